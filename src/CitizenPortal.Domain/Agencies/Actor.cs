@@ -1,0 +1,25 @@
+namespace CitizenPortal.Domain.Agencies;
+
+/// <summary>Who acts: a person with the duties granted to him, a resident who proved a case is his, or a sweep.</summary>
+public sealed record Actor(long? UserId, string Name, IReadOnlyList<DutyGrant> Grants)
+{
+    public string? Agency { get; init; }
+
+    /// <summary>The case this resident proved to own with its secret; null for everybody else.</summary>
+    public long? OwnCase { get; init; }
+
+    public static Actor Anonymous { get; } = new(null, "", []);
+
+    public static Actor Citizen(long? ownCase = null) =>
+        new(null, "Công dân", [new DutyGrant(Duty.Citizen, null)]) { OwnCase = ownCase };
+
+    public static Actor Sweep(string name) => new(null, name, [new DutyGrant(Duty.Sweep, null)]);
+
+    public bool Has(Duty duty) => Grants.Any(g => g.Duty == duty);
+
+    public bool Has(Duty duty, string? agency) =>
+        agency is not null && Grants.Any(g => g.Duty == duty && g.Agency == agency);
+
+    public IEnumerable<string> AgenciesOf(params Duty[] duties) =>
+        Grants.Where(g => g.Agency is not null && duties.Contains(g.Duty)).Select(g => g.Agency!).Distinct();
+}

@@ -1,0 +1,23 @@
+namespace CitizenPortal.Domain.Agencies;
+
+public enum AgencyLevel { Province, Department, District, Commune, Vertical, Company, Other }
+
+/// <summary>A body that may hold cases. <c>Code</c> is our own lasting identity; names and bodies change, so rows are dated (local dates, inclusive).</summary>
+public sealed class Agency
+{
+    public required string Code { get; init; }
+    public required string Name { get; init; }
+    public required string ShortName { get; init; }
+    public required string Slug { get; init; }
+    public required AgencyLevel Level { get; init; }
+
+    /// <summary>The body that manages this one: commune -> district, department -> province. Escalation climbs along it.</summary>
+    public string? ManagedBy { get; init; }
+    public DateOnly ValidFrom { get; init; }
+    public DateOnly? ValidTo { get; init; }
+
+    /// <summary>False for groups and bodies outside the administration: the coordinator guides there, nothing is routed to them.</summary>
+    public bool Answers { get; init; } = true;
+
+    public bool IsValid(DateOnly on) => on >= ValidFrom && (ValidTo is null || on <= ValidTo);
+}

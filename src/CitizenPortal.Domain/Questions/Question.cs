@@ -1,0 +1,150 @@
+using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Domain.Visibility;
+
+namespace CitizenPortal.Domain.Questions;
+
+/// <summary>
+/// A resident's case. Every change is a verb of <see cref="QuestionJourney"/>: it throws <see cref="RefusedException"/> when
+/// <see cref="WhyNot"/> is not empty, sets the stored dates and appends one <see cref="QuestionEvent"/>.
+/// </summary>
+public sealed partial class Question
+{
+    private readonly List<QuestionEvent> _events = [];
+    private readonly List<CaseParty> _parties = [];
+
+    private Question() { }
+
+    public long Id { get; private set; }
+    public int Version { get; private set; }
+    public string Reference { get; private set; } = "";
+    public string? SubmissionKey { get; private set; }
+    public string? Source { get; private set; }
+    public string? SourceId { get; private set; }
+    public Channel Channel { get; private set; }
+    public CaseKind Kind { get; private set; }
+    public FeedbackBasis Basis { get; private set; }
+    public QuestionState State { get; private set; }
+    public Audience Audience { get; private set; }
+
+    public string Body { get; private set; } = "";
+    public string? Topic { get; private set; }
+    public string? Locality { get; private set; }
+    public string? NamedAgency { get; private set; }
+    public bool IsUrgent { get; private set; }
+    public bool ConsentsToPublication { get; private set; }
+    public bool HidesNameFromAgency { get; private set; }
+    public ContactWay ContactBy { get; private set; }
+    public Suspicion Suspicion { get; private set; }
+    public string? FlagReason { get; private set; }
+    public int EventCount { get; private set; }
+
+    public string Coordinator { get; private set; } = "";
+    public string? Lead { get; private set; }
+    public long? AssigneeId { get; private set; }
+
+    public string? Answer { get; private set; }
+    public long? DrafterId { get; private set; }
+    public long? ApproverId { get; private set; }
+
+    /// <summary>The redacted copies: the only words of a case that the public, the search index and the feed ever hold.</summary>
+    public string? PublicBody { get; private set; }
+    public string? PublicAnswer { get; private set; }
+    public string? Excerpt { get; private set; }
+
+    /// <summary>The copy tells the matter in general words, not the case's: it may be published without consent (NĐ 43/2011 Đ17).</summary>
+    public bool IsGeneralised { get; private set; }
+
+    public IReadOnlyList<QuestionEvent> Events => _events;
+    public IReadOnlyList<CaseParty> Parties => _parties;
+
+    public bool IsOpen => QuestionJourney.IsOpen(State);
+    public string PolicyKey => CaseKinds.PolicyKey(Kind, Basis);
+
+    /// <summary>The body that must act now: the lead agency where there is one, else the coordinator.</summary>
+    public string Holder => State is QuestionState.Received or QuestionState.SentBack or QuestionState.Answered ? Coordinator : Lead ?? Coordinator;
+
+    /// <summary>Every reason why <paramref name="by"/> may not do <paramref name="verb"/> now; empty when he may.</summary>
+    public IReadOnlyList<Refusal> WhyNot(Verb verb, Actor by, Moment at)
+    {
+        var row = QuestionJourney.Row(verb);
+        if (row.PlannedFor is { } issue)
+        {
+            return [new(RefusalCode.NotYet, issue)];
+        }
+
+        List<Refusal> no = [];
+        if (!row.From.Contains(State))
+        {
+            no.Add(new(RefusalCode.WrongState, State.ToString()));
+        }
+
+        if (!row.By.Any(duty => MayAs(duty, by)))
+        {
+            no.Add(new(row.By.Any(by.Has) ? RefusalCode.OtherAgency : RefusalCode.MissingDuty));
+        }
+
+        if (CaseKinds.IsSealed(Kind))
+        {
+            no.Add(new(RefusalCode.SealedKind));
+        }
+
+        no.AddRange(Obstacles(verb, by, at).Select(code => new Refusal(code)));
+        return no;
+    }
+
+    public bool May(Verb verb, Actor by, Moment at) => WhyNot(verb, by, at).Count == 0;
+
+    private bool MayAs(Duty duty, Actor by) => duty switch
+    {
+        Duty.Citizen => by.OwnCase is { } own && own == Id,
+        Duty.Coordinator => by.Has(duty, Coordinator),
+        Duty.AgencyDesk or Duty.Official or Duty.Approver => by.Has(duty, Lead),
+        _ => by.Has(duty),
+    };
+
+    private IEnumerable<RefusalCode> Obstacles(Verb verb, Actor by, Moment at) => verb switch
+    {
+        Verb.Route when Suspicion != Suspicion.None => [RefusalCode.SuspicionOpen],
+        Verb.SendBack => SendBackObstacles(at),
+        Verb.Draft or Verb.Submit or Verb.NotifyProgress when AssigneeId != by.UserId => [RefusalCode.NotAssignedToYou],
+        Verb.AskBack => AskBackObstacles(by, at),
+        Verb.Approve when DrafterId == by.UserId => [RefusalCode.OwnDraft],
+        Verb.Publish => PublishObstacles(),
+        _ => [],
+    };
+
+    private Refusal[] RefuseIf(Verb verb, Actor by, Moment at, params (bool When, RefusalCode Code)[] more)
+    {
+        Refusal[] no = [.. WhyNot(verb, by, at), .. more.Where(m => m.When).Select(m => new Refusal(m.Code))];
+        return no.Length == 0 ? no : throw new RefusedException(verb, no);
+    }
+
+    private Before Snapshot() => new(State, Holder, PromisedOn, HolderDueOn);
+
+    private void Record(Verb verb, Actor by, Moment at, Before before, EventFacts facts = default)
+    {
+        Audience = CaseVisibility.AudienceOf(this);
+        _events.Add(new QuestionEvent
+        {
+            Number = ++EventCount,
+            Verb = verb,
+            At = at.Instant,
+            ActorId = by.UserId,
+            ActorName = by.Name,
+            ActorDuty = QuestionJourney.Row(verb).By.FirstOrDefault(duty => MayAs(duty, by), QuestionJourney.Row(verb).By[0]),
+            ActorAgency = by.Agency,
+            From = before.State,
+            To = State,
+            HolderBefore = before.Holder,
+            HolderAfter = Holder,
+            PromisedBefore = before.PromisedOn,
+            PromisedAfter = PromisedOn,
+            HolderDueBefore = before.HolderDueOn,
+            HolderDueAfter = HolderDueOn,
+            Reason = facts.Reason,
+            Words = facts.Words,
+        });
+    }
+
+    private sealed record Before(QuestionState State, string? Holder, DateOnly? PromisedOn, DateOnly? HolderDueOn);
+}

@@ -1,0 +1,93 @@
+using CitizenPortal.Domain.Agencies;
+using static CitizenPortal.Domain.Agencies.Duty;
+using static CitizenPortal.Domain.Questions.ClockEffect;
+using static CitizenPortal.Domain.Questions.QuestionState;
+using static CitizenPortal.Domain.Questions.Verb;
+
+namespace CitizenPortal.Domain.Questions;
+
+/// <summary>What may happen to a question: one row an arrow. The README's diagram, the desk's buttons and the tests are made from it.</summary>
+public static class QuestionJourney
+{
+    public static IReadOnlyList<QuestionState> Open { get; } = [Received, Routed, SentBack, InProgress, AwaitingCitizen, AwaitingApproval];
+
+    public static IReadOnlyList<QuestionState> Closed { get; } = [Answered, Published, Declined, Guided, Merged, Lapsed, Withdrawn];
+
+    private static readonly QuestionState[] Any = [.. Open, .. Closed];
+    private static readonly QuestionState[] Stays = [];
+    private static readonly QuestionState[] Unrouted = [Received, SentBack];
+    private static readonly Duty[] Agency = [AgencyDesk, Official, Approver];
+
+    public static IReadOnlyList<Arrow> Rows { get; } =
+    [
+        new(Ask, [], [Received], [Citizen, CounterStaff], StartsPromise),
+        new(Import, [], [Published, Received], [Administrator], StartsPromise),
+        new(Screen, [Received], Stays, [Coordinator], Recomputes),
+        new(ChangeKind, Any, Stays, [Coordinator], Recomputes),
+        new(Redact, Any, Stays, [Coordinator], GoesOn),
+        new(Decline, Unrouted, [Declined], [Coordinator], Stops),
+        new(Guide, Unrouted, [Guided], [Coordinator], Stops),
+        new Arrow(ForwardByLetter, Unrouted, [InProgress], [Coordinator], StartsAgency).Planned("the desk and the administration"),
+        new Arrow(Merge, [Received, Routed, SentBack, InProgress], [Merged], [Coordinator], Stops).Planned("the desk and the administration"),
+        new Arrow(Unmerge, [Merged], [Received], [Coordinator], Restarts).Planned("the desk and the administration"),
+        new Arrow(Split, [Received, Routed, SentBack, InProgress], Stays, [Coordinator], GoesOn).Planned("the desk and the administration"),
+
+        new(Route, Unrouted, [Routed], [Coordinator, Sweep], StartsAcceptance),
+        new(Flag, [Received], Stays, [Sweep], GoesOn),
+        new(Accept, [Routed], [InProgress], Agency, StartsAgency),
+        new(DeemAccept, [Routed], [InProgress], [Sweep], StartsAgency),
+        new(SendBack, [Routed, InProgress], [SentBack], [Approver], StartsSentBack),
+        new Arrow(Decide, [SentBack], [Routed], [ProvincialOffice], StartsAcceptance).Planned("deadlines, sweeps and letters"),
+
+        new(Assign, [InProgress], Stays, [Approver, AgencyDesk], GoesOn),
+        new(Take, [Routed, InProgress], [InProgress], [Official, Approver], StartsAgency),
+        new Arrow(Recuse, [InProgress, AwaitingApproval], Stays, [Official, Approver], GoesOn).Planned("the desk and the administration"),
+        new Arrow(HandOver, [InProgress, AwaitingApproval], Stays, [Approver, AgencyDesk], GoesOn).Planned("the desk and the administration"),
+        new Arrow(RequestOpinion, [InProgress], Stays, [Official, Approver], GoesOn).Planned("the desk and the administration"),
+        new Arrow(GiveOpinion, [InProgress, AwaitingApproval], Stays, [Official, Approver], GoesOn).Planned("the desk and the administration"),
+
+        new(Draft, [InProgress], Stays, [Official, Approver], GoesOn),
+        new(AskBack, [Received, InProgress], [AwaitingCitizen], [Coordinator, Official, Approver], Pauses),
+        new(Supplement, Open, [Received, InProgress], [Citizen, CounterStaff], Resumes),
+        new(ResumeSilent, [AwaitingCitizen], [Received, InProgress], [Sweep], Resumes),
+        new Arrow(Lapse, [InProgress], [Lapsed], [Approver], Stops).Planned("deadlines, sweeps and letters"),
+        new(NotifyProgress, [InProgress], Stays, [Official, Approver], GoesOn),
+        new Arrow(Extend, [InProgress, AwaitingApproval], Stays, [Approver], NewDate).Planned("deadlines, sweeps and letters"),
+
+        new(Submit, [InProgress], [AwaitingApproval], [Official, Approver], GoesOn),
+        new(Return, [AwaitingApproval], [InProgress], [Approver], GoesOn),
+        new(Approve, [AwaitingApproval], [Answered], [Approver], StopsForPublication),
+        new Arrow(PromiseKept, [Answered, Published], Stays, [Official, Approver], GoesOn).Planned("deadlines, sweeps and letters"),
+        new Arrow(PromiseMissed, [Answered, Published], Stays, [Official, Approver, Citizen], GoesOn).Planned("deadlines, sweeps and letters"),
+
+        new(Publish, [Answered], [Published], [Coordinator], Stops),
+        new(Unpublish, [Published], [Answered], [Coordinator], Stops),
+        new Arrow(WithdrawConsent, [Published], [Answered], [Citizen], Stops).Planned("deadlines, sweeps and letters"),
+        new Arrow(RequestReopen, [Answered, Published, Declined, Guided, Merged, Lapsed], Stays, [Citizen], GoesOn).Planned("deadlines, sweeps and letters"),
+        new Arrow(AcceptReopen, [Answered, Published, Declined, Guided, Merged, Lapsed], [InProgress, Received], [Approver, Coordinator], Restarts).Planned("deadlines, sweeps and letters"),
+        new Arrow(RefuseReopen, [Answered, Published, Declined, Guided, Merged, Lapsed], Stays, [Approver, Coordinator], GoesOn).Planned("deadlines, sweeps and letters"),
+        new Arrow(DeemReopen, [Answered, Published, Declined, Guided, Merged, Lapsed], [InProgress, Received], [Sweep], Restarts).Planned("deadlines, sweeps and letters"),
+        new Arrow(Withdraw, [.. Open, Answered], [Withdrawn], [Citizen], Stops).Planned("deadlines, sweeps and letters"),
+        new Arrow(Correct, Any, Stays, [Monitor], GoesOn).Planned("deadlines, sweeps and letters"),
+        new(Escalate, Open, Stays, [Sweep], GoesOn),
+    ];
+
+    private static readonly Dictionary<Verb, Arrow> ByVerb = Rows.ToDictionary(r => r.Verb);
+
+    public static Arrow Row(Verb verb) => ByVerb[verb];
+
+    public static bool IsOpen(QuestionState state) => Open.Contains(state);
+
+    /// <summary>Who must act, by a stored date, so that a case in this state moves; null where nobody must (a closed case).</summary>
+    public static Duty? WhoMustAct(QuestionState state) => state switch
+    {
+        Received or SentBack => Coordinator,
+        Routed => AgencyDesk,
+        InProgress => Official,
+        AwaitingCitizen => Citizen,
+        AwaitingApproval => Approver,
+        Answered => Coordinator,
+        Published or Declined or Guided or Merged or Lapsed or Withdrawn => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
+    };
+}

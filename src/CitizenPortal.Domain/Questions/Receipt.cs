@@ -1,0 +1,28 @@
+namespace CitizenPortal.Domain.Questions;
+
+/// <summary>What a new case is made of. Texts are already NFC and bounded; contacts are kept elsewhere, encrypted.</summary>
+public sealed record Receipt(long Id, string Reference, string Body, Channel Channel, string Coordinator)
+{
+    public string? SubmissionKey { get; init; }
+    public CaseKind Kind { get; init; }
+    public FeedbackBasis Basis { get; init; }
+    public string? Topic { get; init; }
+    public string? Locality { get; init; }
+    public string? NamedAgency { get; init; }
+    public bool IsUrgent { get; init; }
+    public bool ConsentsToPublication { get; init; }
+    public bool HidesNameFromAgency { get; init; }
+    public ContactWay ContactBy { get; init; }
+    public Suspicion Suspicion { get; init; }
+    public string? Source { get; init; }
+    public string? SourceId { get; init; }
+
+    /// <summary>When the resident really made contact (telephone, counter); the clock runs from it.</summary>
+    public DateTimeOffset? ContactAt { get; init; }
+}
+
+/// <summary>What the coordinator decides about a case: kind, topic, place, urgency, and whether a suspicion is dropped.</summary>
+public sealed record Classification(CaseKind Kind, FeedbackBasis Basis, string? Topic, string? Locality, bool IsUrgent, bool DropsSuspicion);
+
+/// <summary>The redacted copies for the public; null keeps what stands.</summary>
+public sealed record PublicCopy(string? Body, string? Answer, bool IsGeneralised);

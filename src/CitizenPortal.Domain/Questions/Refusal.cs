@@ -1,0 +1,37 @@
+namespace CitizenPortal.Domain.Questions;
+
+/// <summary>Why a verb may not be done now; each has its sentence in <c>JourneyWords</c>.</summary>
+public enum RefusalCode
+{
+    NotYet,
+    WrongState,
+    MissingDuty,
+    OtherAgency,
+    SealedKind,
+    SuspicionOpen,
+    NoTopic,
+    NotAssignedToYou,
+    AcceptanceOver,
+    AlreadySentBack,
+    AskBackUsed,
+    AskBackTooLate,
+    PastDueDate,
+    NeedsApproverConsent,
+    OwnDraft,
+    NoText,
+    QuestionUnredacted,
+    AnswerUnredacted,
+    NoConsent,
+    NotThatAgency,
+    NotOwner,
+}
+
+public sealed record Refusal(RefusalCode Code, string? Detail = null);
+
+public sealed class RefusedException(Verb verb, IReadOnlyList<Refusal> refusals)
+    : InvalidOperationException($"{verb} refused: {string.Join(", ", refusals.Select(r => r.Code))}")
+{
+    public Verb Verb { get; } = verb;
+
+    public IReadOnlyList<Refusal> Refusals { get; } = refusals;
+}
