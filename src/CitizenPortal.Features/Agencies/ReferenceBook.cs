@@ -1,0 +1,84 @@
+using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Domain.Deadlines;
+using CitizenPortal.Domain.Routing;
+using CitizenPortal.Domain.Text;
+using CitizenPortal.Features.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CitizenPortal.Features.Agencies;
+
+/// <summary>One consistent reading of the dated reference data: agencies, places, topics, routing, calendar, policy, words.</summary>
+public sealed record ReferenceEdition(
+    IReadOnlyDictionary<string, Agency> Agencies,
+    IReadOnlyDictionary<string, Locality> Localities,
+    IReadOnlyDictionary<string, Topic> Topics,
+    RoutingTable Routing,
+    TopicProposals Proposals,
+    DeadlineClock Clock,
+    WordList SealedWords,
+    WordList UrgentWords,
+    IReadOnlyList<GuideRow> Guides,
+    IReadOnlyList<ImportLabelRow> ImportLabels)
+{
+    public string AgencyName(string? code) => code is null ? "" : Agencies.TryGetValue(code, out var agency) ? agency.ShortName : code;
+
+    public string AgencyFullName(string? code) => code is null ? "" : Agencies.TryGetValue(code, out var agency) ? agency.Name : code;
+
+    public string TopicName(string? code) => code is null ? "" : Topics.TryGetValue(code, out var topic) ? topic.Name : code;
+
+    public string LocalityName(string? id) => id is null ? "" : Localities.TryGetValue(id, out var place) ? place.Name : id;
+
+    /// <summary>The body managing an agency, for the ladder; null at the top.</summary>
+    public string? ManagerOf(string agency) => Agencies.GetValueOrDefault(agency)?.ManagedBy;
+}
+
+/// <summary>Holds the current edition and reads it again when its version in the database has changed.</summary>
+public sealed class ReferenceBook(IServiceScopeFactory scopes)
+{
+    private ReferenceEdition? _current;
+
+    public ReferenceEdition Current => _current ?? throw new InvalidOperationException("The reference book was not loaded at start.");
+
+    public async Task LoadAsync(CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+        var agencies = await db.Agencies.AsNoTracking().ToListAsync(ct);
+        var localities = await db.Localities.AsNoTracking().ToListAsync(ct);
+        var topics = await db.Topics.AsNoTracking().ToListAsync(ct);
+        var rules = await db.RoutingRules.AsNoTracking().ToListAsync(ct);
+        _current = new ReferenceEdition(
+            agencies.ToDictionary(a => a.Code),
+            localities.ToDictionary(l => l.Id),
+            topics.ToDictionary(t => t.Code),
+            new RoutingTable(topics, rules, localities, agencies),
+            new TopicProposals(topics),
+            await ReadClockAsync(db, ct),
+            new WordList(await db.SealedWords.Select(w => new ValueTuple<string, string>(w.Text, w.Class)).ToListAsync(ct)),
+            new WordList(await db.UrgentWords.Select(w => new ValueTuple<string, string>(w.Text, w.Call)).ToListAsync(ct)),
+            await db.Guides.AsNoTracking().OrderBy(g => g.Code).ToListAsync(ct),
+            await db.ImportLabels.AsNoTracking().ToListAsync(ct));
+    }
+
+    private static async Task<DeadlineClock> ReadClockAsync(PortalDb db, CancellationToken ct)
+    {
+        var days = await db.CalendarDays.AsNoTracking().ToListAsync(ct);
+        var years = await db.CalendarYears.Where(y => y.IsApproved).Select(y => y.Year).ToListAsync(ct);
+        var rows = await db.Policies.AsNoTracking().ToListAsync(ct);
+        var rungs = await db.EscalationRungs.AsNoTracking().OrderBy(r => r.Position).ToListAsync(ct);
+        var reminders = await db.Reminders.OrderBy(r => r.Percent).Select(r => r.Percent).ToListAsync(ct);
+        var versions = await db.Settings.Where(s => s.Key == CalendarVersionKey || s.Key == PolicyVersionKey).ToDictionaryAsync(s => s.Key, s => s.Value, ct);
+        return new DeadlineClock(
+            new WorkingCalendar(Version(versions, CalendarVersionKey), days, years),
+            new DeadlinePolicy(
+                Version(versions, PolicyVersionKey), rows,
+                [.. rungs.Select(r => new EscalationRung(r.WorkingDaysAfterDue, Enum.Parse<EscalationTarget>(r.Target)))], reminders));
+    }
+
+    internal const string CalendarVersionKey = "calendar-version";
+    internal const string PolicyVersionKey = "policy-version";
+
+    private static int Version(Dictionary<string, string> settings, string key) =>
+        settings.TryGetValue(key, out var text) ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : 1;
+}

@@ -1,0 +1,10 @@
+using CitizenPortal.Domain.Questions;
+
+namespace CitizenPortal.Features.Letters;
+
+public sealed class DeclinedLetter : ICitizenLetter
+{
+    public string Key => "declined";
+
+    public Verb On => Verb.Decline;
+}

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Domain.Questions;
+
+namespace CitizenPortal.Features.Letters;
+
+/// <summary>A letter says on which event it follows and to whom it goes; its words are a component of the same name.</summary>
+public interface ILetter
+{
+    string Key { get; }
+
+    Verb On { get; }
+
+    bool Follows(Question question, QuestionEvent e) => true;
+}
+
+/// <summary>Goes to the resident by the way he chose: e-mail, or a row in "Cần báo qua điện thoại".</summary>
+public interface ICitizenLetter : ILetter;
+
+/// <summary>Goes to people of an agency, gathered into one letter a person, kind and day.</summary>
+public interface IStaffLetter : ILetter
+{
+    StaffAddress? To(Question question, QuestionEvent e);
+}
+
+public sealed record StaffAddress(string Agency, Duty Duty, long? UserId = null);
+
+/// <summary>Everything a letter may say, as it stood at the event; codes are turned into names when it is rendered.</summary>
+public sealed record LetterFacts(string Reference, DateTimeOffset At)
+{
+    public QuestionState State { get; init; }
+    public string? Topic { get; init; }
+    public string? Agency { get; init; }
+    public string? OtherAgency { get; init; }
+    public string? ActorName { get; init; }
+    public DateOnly? PromisedOn { get; init; }
+    public DateOnly? HolderDueOn { get; init; }
+    public DateOnly? ReplyBy { get; init; }
+    public string? Reason { get; init; }
+    public string? Words { get; init; }
+    public string? Excerpt { get; init; }
+
+    /// <summary>For a letter that gathers several cases: one entry a case.</summary>
+    public IReadOnlyList<LetterFacts> Cases { get; init; } = [];
+
+    public static LetterFacts Of(Question question, QuestionEvent e) => new(question.Reference, e.At)
+    {
+        State = question.State,
+        Topic = question.Topic,
+        Agency = question.Lead ?? e.HolderAfter,
+        OtherAgency = e.HolderBefore,
+        ActorName = e.ActorName,
+        PromisedOn = question.PromisedOn,
+        HolderDueOn = question.HolderDueOn,
+        ReplyBy = question.ReplyBy,
+        Reason = e.Reason,
+        Words = e.Words,
+    };
+
+    public string ToJson() => JsonSerializer.Serialize(this, JsonSerializerOptions.Default);
+
+    public static LetterFacts FromJson(string json) => JsonSerializer.Deserialize<LetterFacts>(json, JsonSerializerOptions.Default)!;
+}

@@ -1,0 +1,25 @@
+using CitizenPortal.Domain.Questions;
+
+namespace CitizenPortal.Features.Letters;
+
+/// <summary>Every letter there is, and the events that write none.</summary>
+public static class LetterCatalogue
+{
+    public const string Reminder = "reminder";
+    public const string Escalation = "escalation";
+
+    public static IReadOnlyList<ILetter> All { get; } =
+    [
+        new ReceivedLetter(), new DeclinedLetter(), new GuidedLetter(), new SentOnLetter(), new AskedBackLetter(),
+        new ProgressLetter(), new AnsweredLetter(), new PublishedLetter(), new ApologyLetter(),
+        new NewCaseLetter(), new SentBackLetter(), new FlaggedLetter(), new AssignedLetter(), new ToApproveLetter(),
+        new ToCorrectLetter(), new SupplementedLetter(), new SilentLetter(), new ToPublishLetter(),
+    ];
+
+    /// <summary>Events nobody is written to about: inner steps of an office, and what the person did himself.</summary>
+    public static IReadOnlyList<Verb> Silent { get; } =
+        [Verb.Import, Verb.Screen, Verb.ChangeKind, Verb.Redact, Verb.Accept, Verb.DeemAccept, Verb.Take, Verb.Draft, Verb.Unpublish];
+
+    /// <summary>Letters of sweeps that follow no event of a case: gathered by person and day.</summary>
+    public static IReadOnlyList<string> OfSweeps { get; } = [Reminder, Escalation];
+}

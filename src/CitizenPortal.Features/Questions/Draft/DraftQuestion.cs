@@ -1,0 +1,37 @@
+using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Storage;
+using CitizenPortal.Features.Words;
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+
+namespace CitizenPortal.Features.Questions.Draft;
+
+/// <summary>Keeps the official's draft. <paramref name="DraftVersion"/> is the version he saw (0 for a first draft): a newer one is never overwritten.</summary>
+public sealed record DraftQuestion(CaseKey Case, string? Text, int DraftVersion);
+
+public sealed class DraftQuestionValidator : AbstractValidator<DraftQuestion>
+{
+    public DraftQuestionValidator()
+    {
+        RuleFor(x => x.Case.Reference).NotEmpty();
+        RuleFor(x => x.Text).Clean(CleanText.AnswerLimit);
+    }
+}
+
+public sealed class DraftQuestionHandler(PortalDb db, OfficeClock clock)
+{
+    public async Task<int> HandleAsync(DraftQuestion input, Actor by, CancellationToken ct)
+    {
+        var question = await db.OpenAsync(input.Case, by, ct);
+        var moment = clock.Now();
+        if (question.WhyNot(Verb.Draft, by, moment) is { Count: > 0 } refusals)
+        {
+            throw new RefusedException(Verb.Draft, refusals);
+        }
+
+        var draft = await DraftKeeping.PutAsync(db, question, input.Text ?? "", input.DraftVersion, by, moment, ct);
+        await db.SaveChangesAsync(ct);
+        return draft.Version;
+    }
+}

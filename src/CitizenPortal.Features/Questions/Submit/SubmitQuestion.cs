@@ -1,0 +1,31 @@
+using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Features.Storage;
+using CitizenPortal.Features.Words;
+using FluentValidation;
+
+namespace CitizenPortal.Features.Questions.Submit;
+
+/// <summary>Puts the draft before the approver. Canned texts leave "[...]" where something must be filled in; such a draft is not accepted.</summary>
+public sealed record SubmitQuestion(CaseKey Case, string? Text, int DraftVersion);
+
+public sealed class SubmitQuestionValidator : AbstractValidator<SubmitQuestion>
+{
+    public SubmitQuestionValidator()
+    {
+        RuleFor(x => x.Case.Reference).NotEmpty();
+        RuleFor(x => x.Text).Required("Submit.NoText").Clean(CleanText.AnswerLimit);
+        RuleFor(x => x.Text).Must(text => text?.Contains("[...]", StringComparison.Ordinal) != true).WithMessage(_ => Say.Validation["Submit.Unfilled"]);
+    }
+}
+
+public sealed class SubmitQuestionHandler(PortalDb db, OfficeClock clock)
+{
+    public async Task HandleAsync(SubmitQuestion input, Actor by, CancellationToken ct)
+    {
+        var question = await db.OpenAsync(input.Case, by, ct);
+        var moment = clock.Now();
+        question.Submit(by, moment, input.Text!);
+        await DraftKeeping.PutAsync(db, question, input.Text!, input.DraftVersion, by, moment, ct);
+        await db.SaveChangesAsync(ct);
+    }
+}

@@ -1,0 +1,15 @@
+namespace CitizenPortal.Features.Storage;
+
+/// <summary>Who asked, encrypted, apart from the case: name, e-mail, telephone, and the salted hash of the tracking secret.</summary>
+public sealed class Contact
+{
+    public required long QuestionId { get; init; }
+    public byte[]? Name { get; set; }
+    public byte[]? Organisation { get; set; }
+    public byte[]? Email { get; set; }
+    public byte[]? Phone { get; set; }
+    public byte[]? EmailIndex { get; set; }
+    public byte[]? PhoneIndex { get; set; }
+    public required byte[] SecretSalt { get; set; }
+    public required byte[] SecretHash { get; set; }
+}

@@ -1,0 +1,136 @@
+using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Domain.Deadlines;
+using CitizenPortal.Domain.Questions;
+using CitizenPortal.Domain.Routing;
+using CitizenPortal.Domain.Visibility;
+using CitizenPortal.Features.Accounts;
+using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Letters;
+using CitizenPortal.Features.Outbox;
+using CitizenPortal.Features.Ports;
+using CitizenPortal.Features.Sweeps;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace CitizenPortal.Features.Storage;
+
+/// <summary>
+/// The repository and the one write path: a save writes the changed rows, their events, the letters that follow from them
+/// and the search index in one commit. Cases are read only through <see cref="Cases"/>.
+/// </summary>
+public sealed class PortalDb(DbContextOptions<PortalDb> options, IQuestionSearch? search = null)
+    : IdentityUserContext<PortalUser, long>(options)
+{
+    public DbSet<DutyRow> Duties => Set<DutyRow>();
+    public DbSet<Contact> Contacts => Set<Contact>();
+    public DbSet<Submission> Submissions => Set<Submission>();
+    public DbSet<AnswerDraft> Drafts => Set<AnswerDraft>();
+    public DbSet<PortalSetting> Settings => Set<PortalSetting>();
+    public DbSet<NumberBlock> NumberBlocks => Set<NumberBlock>();
+    public DbSet<OutboxLetter> Letters => Set<OutboxLetter>();
+    public DbSet<StaffNotice> StaffNotices => Set<StaffNotice>();
+    public DbSet<PhoneNotice> PhoneNotices => Set<PhoneNotice>();
+    public DbSet<SweepLease> SweepLeases => Set<SweepLease>();
+    public DbSet<SweepRun> SweepRuns => Set<SweepRun>();
+    public DbSet<SweepEffect> SweepEffects => Set<SweepEffect>();
+    public DbSet<Agency> Agencies => Set<Agency>();
+    public DbSet<Locality> Localities => Set<Locality>();
+    public DbSet<Topic> Topics => Set<Topic>();
+    public DbSet<RoutingRule> RoutingRules => Set<RoutingRule>();
+    public DbSet<CalendarDay> CalendarDays => Set<CalendarDay>();
+    public DbSet<CalendarYearRow> CalendarYears => Set<CalendarYearRow>();
+    public DbSet<PolicyRow> Policies => Set<PolicyRow>();
+    public DbSet<EscalationRow> EscalationRungs => Set<EscalationRow>();
+    public DbSet<ReminderRow> Reminders => Set<ReminderRow>();
+    public DbSet<GuideRow> Guides => Set<GuideRow>();
+    public DbSet<SealedWordRow> SealedWords => Set<SealedWordRow>();
+    public DbSet<UrgentWordRow> UrgentWords => Set<UrgentWordRow>();
+    public DbSet<PapiItemRow> PapiItems => Set<PapiItemRow>();
+    public DbSet<ImportLabelRow> ImportLabels => Set<ImportLabelRow>();
+
+    /// <summary>The cases of which the viewer may see anything; how much of each is told by <see cref="CaseVisibility.SightOf"/>.</summary>
+    public IQueryable<Question> Cases(Actor viewer) => Set<Question>().Where(CaseVisibility.Filter(viewer));
+
+    /// <summary>The cases whose words and history the viewer may read because they are his or he handles them.</summary>
+    public IQueryable<Question> HandledCases(Actor viewer) => Set<Question>().Where(CaseVisibility.HandlingFilter(viewer));
+
+    /// <summary>Every case, for the sweeps: they act for nobody and show nothing to anybody.</summary>
+    internal IQueryable<Question> CasesForSweeps => Set<Question>();
+
+    public IQueryable<QuestionEvent> History(long questionId) => Set<QuestionEvent>().Where(e => e.QuestionId == questionId);
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        ChangeTracker.DetectChanges();
+        RaiseVersions();
+        LetterWriter.WriteFollowing(this);
+        var reindex = ChangedSearchTexts();
+        if (search is null || reindex.Count == 0)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        return await Database.CreateExecutionStrategy().ExecuteAsync(
+            token => SaveWithIndexAsync(search, reindex, acceptAllChangesOnSuccess, token), cancellationToken);
+    }
+
+    private async Task<int> SaveWithIndexAsync(
+        IQuestionSearch index, IReadOnlyList<(long Id, SearchText? Text)> reindex, bool accept, CancellationToken ct)
+    {
+        var outer = Database.CurrentTransaction;
+        await using var own = outer is null ? await Database.BeginTransactionAsync(ct) : null;
+        var written = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, ct);
+        foreach (var (id, text) in reindex)
+        {
+            await (text is null ? index.RemoveAsync(this, id, ct) : index.PutAsync(this, text, ct));
+        }
+
+        if (own is not null)
+        {
+            await own.CommitAsync(ct);
+        }
+
+        if (accept)
+        {
+            ChangeTracker.AcceptAllChanges();
+        }
+
+        return written;
+    }
+
+    private void RaiseVersions()
+    {
+        foreach (var entry in ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified))
+        {
+            if (entry.Metadata.FindProperty("Version") is { IsConcurrencyToken: true, ClrType: var type } && type == typeof(int))
+            {
+                var version = entry.Property<int>("Version");
+                version.CurrentValue = entry.State == EntityState.Added ? 1 : version.OriginalValue + 1;
+            }
+        }
+    }
+
+    private List<(long Id, SearchText? Text)> ChangedSearchTexts() =>
+        [.. ChangeTracker.Entries<Question>().Where(SearchTextChanged).Select(e => (e.Entity.Id, SearchDocument.Of(e.Entity)))];
+
+    private static bool SearchTextChanged(Microsoft.EntityFrameworkCore.ChangeTracking.EntityEntry<Question> entry) => entry.State switch
+    {
+        EntityState.Added => entry.Entity.Audience == Audience.Public,
+        EntityState.Modified => entry.Property(q => q.Audience) is { IsModified: true } a && (a.OriginalValue == Audience.Public || a.CurrentValue == Audience.Public)
+            || entry.Entity.Audience == Audience.Public && (entry.Property(q => q.PublicBody).IsModified || entry.Property(q => q.PublicAnswer).IsModified),
+        _ => false,
+    };
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcInstantConverter>();
+        configurationBuilder.Properties<IReadOnlyList<string>>().HaveConversion<TextListConverter, TextListComparer>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
+    }
+}
