@@ -1,0 +1,5 @@
+using CitizenPortal.Features.Storage;
+
+namespace CitizenPortal.Migrations.Sqlite;
+
+public sealed class DesignTime() : DesignTimePortalDb<SqliteProvider>("Data Source=:memory:");

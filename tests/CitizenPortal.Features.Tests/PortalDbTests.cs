@@ -1,0 +1,35 @@
+using CitizenPortal.Features.Storage;
+using CitizenPortal.Migrations.PostgreSql;
+using CitizenPortal.Migrations.Sqlite;
+using CitizenPortal.Migrations.SqlServer;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace CitizenPortal.Features.Tests;
+
+public sealed class PortalDbTests
+{
+    public static TheoryData<IDesignTimeDbContextFactory<PortalDb>> Factories =>
+    [
+        new Migrations.Sqlite.DesignTime(),
+        new Migrations.SqlServer.DesignTime(),
+        new Migrations.PostgreSql.DesignTime(),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Factories), DisableDiscoveryEnumeration = true)]
+    public void Passkeys_have_a_table_on_every_provider(IDesignTimeDbContextFactory<PortalDb> factory)
+    {
+        using var db = factory.CreateDbContext([]);
+
+        Assert.Contains("AspNetUserPasskeys", db.Database.GenerateCreateScript(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Providers_have_names_of_their_own() =>
+        Assert.Equal(
+            ["PostgreSql", "SqlServer", "Sqlite"],
+            new IDatabaseProvider[] { new SqliteProvider(), new SqlServerProvider(), new PostgreSqlProvider() }
+                .Select(provider => provider.Name)
+                .Order(StringComparer.Ordinal));
+}
