@@ -1,5 +1,6 @@
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Deadlines;
+using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Routing;
 using CitizenPortal.Domain.Text;
 using CitizenPortal.Features.Storage;
@@ -19,8 +20,13 @@ public sealed record ReferenceEdition(
     WordList SealedWords,
     WordList UrgentWords,
     IReadOnlyList<GuideRow> Guides,
-    IReadOnlyList<ImportLabelRow> ImportLabels)
+    IReadOnlyList<ImportLabelRow> ImportLabels,
+    IReadOnlyDictionary<string, string> Coordinators)
 {
+    /// <summary>The agency that coordinates a kind; kinds without a row of their own go where questions go.</summary>
+    public string CoordinatorFor(CaseKind kind, FeedbackBasis basis) =>
+        Coordinators.GetValueOrDefault(CaseKinds.PolicyKey(kind, basis)) ?? Coordinators["question"];
+
     public string AgencyName(string? code) => code is null ? "" : Agencies.TryGetValue(code, out var agency) ? agency.ShortName : code;
 
     public string AgencyFullName(string? code) => code is null ? "" : Agencies.TryGetValue(code, out var agency) ? agency.Name : code;
@@ -58,7 +64,8 @@ public sealed class ReferenceBook(IServiceScopeFactory scopes)
             new WordList(await db.SealedWords.Select(w => new ValueTuple<string, string>(w.Text, w.Class)).ToListAsync(ct)),
             new WordList(await db.UrgentWords.Select(w => new ValueTuple<string, string>(w.Text, w.Call)).ToListAsync(ct)),
             await db.Guides.AsNoTracking().OrderBy(g => g.Code).ToListAsync(ct),
-            await db.ImportLabels.AsNoTracking().ToListAsync(ct));
+            await db.ImportLabels.AsNoTracking().ToListAsync(ct),
+            await db.Settings.Where(s => s.Key.StartsWith(CoordinatorKeys)).ToDictionaryAsync(s => s.Key.Substring(CoordinatorKeys.Length), s => s.Value, ct));
     }
 
     private static async Task<DeadlineClock> ReadClockAsync(PortalDb db, CancellationToken ct)
@@ -77,6 +84,7 @@ public sealed class ReferenceBook(IServiceScopeFactory scopes)
     }
 
     internal const string CalendarVersionKey = "calendar-version";
+    internal const string CoordinatorKeys = "coordinator.";
     internal const string PolicyVersionKey = "policy-version";
 
     private static int Version(Dictionary<string, string> settings, string key) =>

@@ -19,6 +19,9 @@ public interface IQuestionSearch
 
     Task<IReadOnlyList<TermCount>> CountTermsAsync(PortalDb db, IReadOnlyList<string> foldedTerms, CancellationToken ct);
 
-    /// <summary>At most <paramref name="limit"/> ids of cases holding any of the folded terms, best first where the engine can rank cheaply, else newest first.</summary>
-    Task<IReadOnlyList<long>> CandidatesAsync(PortalDb db, IReadOnlyList<string> foldedTerms, int limit, CancellationToken ct);
+    /// <summary>
+    /// At most <paramref name="limit"/> ids of cases holding any of the folded terms. With <paramref name="ranked"/> (the terms are
+    /// rare) an engine that ranks puts the best first; otherwise the newest come first, since ranking a common word means scoring every case.
+    /// </summary>
+    Task<IReadOnlyList<long>> CandidatesAsync(PortalDb db, IReadOnlyList<string> foldedTerms, int limit, bool ranked, CancellationToken ct);
 }

@@ -1,0 +1,83 @@
+using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Domain.Questions;
+using CitizenPortal.Domain.Text;
+using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Ports;
+using CitizenPortal.Features.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CitizenPortal.Features.Questions.Ask;
+
+/// <summary>Sends what was typed. The same submission key is always the same case and the same secret, however often it is posted.</summary>
+public sealed record AskQuestion(string SubmissionKey, SubmissionContent Content)
+{
+    public Channel Channel { get; init; } = Channel.Web;
+
+    public DateTimeOffset? ContactAt { get; init; }
+}
+
+public sealed record AskReceipt(long QuestionId, string Reference, string Secret, DateOnly PromisedOn, DateOnly ScreenBy, ContactWay ContactBy);
+
+public sealed class AskQuestionHandler(
+    PortalDb db, OfficeClock clock, ReferenceBook book, NumberReserve numbers, IContactVault vault, IDatabaseProvider provider)
+{
+    public async Task<AskReceipt> HandleAsync(AskQuestion input, Actor by, CancellationToken ct)
+    {
+        if (await FindAsync(input.SubmissionKey, ct) is { } earlier)
+        {
+            return earlier;
+        }
+
+        var question = await NewAsync(input, by, ct);
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateException clash) when (provider.IsUniqueViolation(clash))
+        {
+            db.ChangeTracker.Clear();
+            return await FindAsync(input.SubmissionKey, ct) ?? throw new InvalidOperationException("A submission clashed with something that is not itself.", clash);
+        }
+
+        return ReceiptOf(question.Id, question.Reference, question.PromisedOn, question.ScreenBy, question.ContactBy, input.SubmissionKey);
+    }
+
+    private async Task<Question> NewAsync(AskQuestion input, Actor by, CancellationToken ct)
+    {
+        var moment = clock.Now();
+        var content = input.Content;
+        var id = await numbers.NextAsync(ct);
+        var contact = ContactBook.Of(id, content, vault, input.SubmissionKey);
+        var question = Question.Ask(new Receipt(id, Reference.Create(moment.Day.Year, id).Value, content.Text!, input.Channel, book.Current.CoordinatorFor(CaseKind.Question, FeedbackBasis.None))
+        {
+            SubmissionKey = input.SubmissionKey,
+            Topic = content.Topic,
+            Locality = content.Locality,
+            NamedAgency = content.NamedAgency,
+            IsUrgent = content.Topic is { } topic && book.Current.Topics.TryGetValue(topic, out var known) && known.IsUrgent,
+            ConsentsToPublication = content.ConsentsToPublication == true,
+            HidesNameFromAgency = content.HidesNameFromAgency,
+            ContactBy = contact.Email is not null ? ContactWay.Email : contact.Phone is not null ? ContactWay.Phone : ContactWay.None,
+            Suspicion = Suspicions.Of(book.Current, content.Text!, content.Topic),
+            ContactAt = input.ContactAt,
+        }, by, moment);
+        db.Add(question);
+        db.Contacts.Add(contact);
+        if (await db.Submissions.SingleOrDefaultAsync(s => s.Key == input.SubmissionKey, ct) is { } submission)
+        {
+            (submission.QuestionId, submission.ExpiresAt) = (id, moment.Instant.AddHours(1));
+        }
+
+        return question;
+    }
+
+    private async Task<AskReceipt?> FindAsync(string submissionKey, CancellationToken ct) =>
+        await db.CasesForSweeps.Where(q => q.SubmissionKey == submissionKey)
+            .Select(q => new { q.Id, q.Reference, q.PromisedOn, q.ScreenBy, q.ContactBy })
+            .SingleOrDefaultAsync(ct) is { } found
+            ? ReceiptOf(found.Id, found.Reference, found.PromisedOn, found.ScreenBy, found.ContactBy, submissionKey)
+            : null;
+
+    private AskReceipt ReceiptOf(long id, string reference, DateOnly? promisedOn, DateOnly? screenBy, ContactWay contactBy, string submissionKey) =>
+        new(id, reference, TrackingSecret.Format(vault.TrackingSecret(submissionKey)), promisedOn ?? default, screenBy ?? promisedOn ?? default, contactBy);
+}

@@ -1,0 +1,96 @@
+using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Domain.Text;
+using CitizenPortal.Domain.Visibility;
+using CitizenPortal.Features.Ports;
+using CitizenPortal.Features.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CitizenPortal.Features.Reading.Search;
+
+/// <summary>How well a published case fits a query; 1 means that every word of it stands there.</summary>
+public sealed record SearchHit(long QuestionId, double Score, double Coverage);
+
+/// <summary>
+/// Ranks published cases. Candidates come from the rarest words of the query (document frequencies adding up to about 2,000),
+/// never from all matches; they are then scored by the rarity of the words they hold, whether the marks agree, and where they stand.
+/// </summary>
+public sealed class PublicSearch(PortalDb db, IQuestionSearch index)
+{
+    private const int RareDocuments = 2_000;
+    private const int CandidateLimit = 300;
+    private const int MostTerms = 40;
+
+    public async Task<IReadOnlyList<SearchHit>> FindAsync(string query, int limit, CancellationToken ct)
+    {
+        var exact = VietnameseText.Words(VietnameseText.Exact(query)).Distinct().ToList();
+        var folded = VietnameseText.Words(VietnameseText.Fold(query)).Distinct().Take(MostTerms).ToList();
+        if (folded.Count == 0)
+        {
+            return [];
+        }
+
+        var counts = (await index.CountTermsAsync(db, folded, ct)).Where(t => t.Documents > 0).OrderBy(t => t.Documents).ToList();
+        if (counts.Count == 0)
+        {
+            return [];
+        }
+
+        var ids = await index.CandidatesAsync(db, Rarest(counts), CandidateLimit, ranked: counts[0].Documents <= RareDocuments, ct);
+        var weights = counts.ToDictionary(t => t.Term, t => Weight(t.Documents));
+        var missing = folded.Count - counts.Count;
+        return await ScoreAsync(ids, new Query(exact.ToHashSet(), weights, weights.Values.Sum() + missing * Weight(1)), limit, ct);
+    }
+
+    private static List<string> Rarest(List<TermCount> byRarity)
+    {
+        var (chosen, documents) = (new List<string>(), 0);
+        foreach (var term in byRarity.TakeWhile(t => chosen.Count == 0 || documents + t.Documents <= RareDocuments))
+        {
+            chosen.Add(term.Term);
+            documents += term.Documents;
+        }
+
+        return chosen;
+    }
+
+    private static double Weight(int documents) => 1 / Math.Log(2 + documents);
+
+    private async Task<IReadOnlyList<SearchHit>> ScoreAsync(IReadOnlyList<long> ids, Query query, int limit, CancellationToken ct)
+    {
+        var texts = await db.Cases(Actor.Anonymous).AsNoTracking().Where(q => q.Audience == Audience.Public && ids.Contains(q.Id))
+            .Select(q => new { q.Id, q.PublicBody, q.PublicAnswer }).ToListAsync(ct);
+        return [.. texts
+            .Select(t => query.Score(t.Id, t.PublicBody ?? "", t.PublicAnswer ?? ""))
+            .OrderByDescending(hit => hit.Score).ThenByDescending(hit => hit.QuestionId)
+            .Take(limit)];
+    }
+
+    private sealed record Query(HashSet<string> Exact, Dictionary<string, double> Weights, double Total)
+    {
+        private const double QuestionBonus = 0.6;
+        private const double ExactBonus = 0.25;
+
+        public SearchHit Score(long id, string question, string answer)
+        {
+            var questionWords = FoldedWords(question);
+            var answerWords = FoldedWords(answer);
+            var exactWords = VietnameseText.Words(VietnameseText.Exact(question)).Where(Exact.Contains).ToHashSet();
+            var (covered, score) = (0.0, 0.0);
+            foreach (var (term, weight) in Weights)
+            {
+                var inQuestion = questionWords.Contains(term);
+                if (inQuestion || answerWords.Contains(term))
+                {
+                    covered += weight;
+                    score += weight * (inQuestion ? 1 + QuestionBonus : 1);
+                }
+            }
+
+            var closeness = Exact.Count == 0 ? 0 : (double)exactWords.Count / Exact.Count;
+            var brevity = 1 / Math.Log(8 + questionWords.Count);
+            return new SearchHit(id, score / Total * (1 + ExactBonus * closeness) * (1 + brevity), covered / Total);
+        }
+
+        private static HashSet<string> FoldedWords(string text) => [.. VietnameseText.Words(VietnameseText.Fold(text))];
+    }
+}
