@@ -1,0 +1,3 @@
+namespace CitizenPortal.Components.Cases;
+
+public sealed record QueueColumn(string Header, bool Numeric = false);
