@@ -1,3 +1,4 @@
 namespace CitizenPortal.Components.Cases;
 
-public sealed record QueueColumn(string Header, bool Numeric = false);
+/// <summary>A column of a queue; <c>Unbroken</c> keeps references and dates on one line.</summary>
+public sealed record QueueColumn(string Header, bool Numeric = false, bool Unbroken = false);
