@@ -16,6 +16,7 @@ public sealed record CasePageView
     public string? Words { get; init; }
     public AnswerText? Answer { get; init; }
     public NextStep? Next { get; init; }
+    public IReadOnlyList<string> DueSteps { get; init; } = [];
     public IReadOnlyList<TimelineEntry> Timeline { get; init; } = [];
     public IReadOnlyList<PageLink> Related { get; init; } = [];
     public SupplementFormView? Supplement { get; init; }

@@ -12,13 +12,11 @@ public static class Shown
 
     public static string Day(DateTimeOffset instant) => Day(DeadlineClock.DayOf(instant));
 
-    public static string Minute(DateTimeOffset instant) => Local(instant).ToString("HH':'mm, dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
+    public static string Minute(DateTimeOffset instant) => DeadlineClock.LocalOf(instant).ToString("HH':'mm, dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
 
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public static string Iso(DateTimeOffset instant) => Local(instant).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+    public static string Iso(DateTimeOffset instant) => DeadlineClock.LocalOf(instant).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
     public static string Number(int number) => number.ToString("N0", Numbers);
-
-    private static DateTimeOffset Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, DeadlineClock.OfficeZone);
 }

@@ -20,6 +20,7 @@ public sealed record CaseView
     public bool IsImported { get; init; }
     public bool ConsentsToPublication { get; init; }
     public DateOnly? PromisedOn { get; init; }
+    public string? PromiseSteps { get; init; }
     public DateOnly? HolderDueOn { get; init; }
     public DateOnly? ScreenBy { get; init; }
     public DateOnly? AcceptBy { get; init; }

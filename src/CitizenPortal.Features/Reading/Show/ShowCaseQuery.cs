@@ -46,6 +46,7 @@ public sealed class ShowCaseQuery(PortalDb db)
         IsImported = question.Channel == Channel.Import,
         ConsentsToPublication = question.ConsentsToPublication,
         PromisedOn = question.PromisedOn,
+        PromiseSteps = question.PromiseSteps,
         HolderDueOn = question.HolderDueOn,
         ScreenBy = question.ScreenBy,
         AcceptBy = question.AcceptBy,
