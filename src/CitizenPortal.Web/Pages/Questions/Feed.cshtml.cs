@@ -27,7 +27,7 @@ public sealed class FeedModel(NewestAnswersQuery newest, ReferenceBook book, IOp
         var bytes = new UTF8Encoding(false).GetBytes("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + Document(entries));
         var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 12))}\"");
         Response.Headers.CacheControl = "public, max-age=60";
-        return File(bytes, "application/atom+xml; charset=utf-8", null, tag);
+        return new FileContentResult(bytes, "application/atom+xml; charset=utf-8") { EntityTag = tag };
     }
 
     private XElement Document(IReadOnlyList<FeedEntryView> entries) => new(
