@@ -42,7 +42,7 @@ public sealed class ShowModel(ShowCaseQuery show, SimilarCasesQuery similar, Own
         if (owner is null)
         {
             List<FieldError> errors = secret is null ? [] : [new("ma-bi-mat", Say.Validation["Track.Wrong"])];
-            return await ShowAsync(reference, Actor.Anonymous, new SupplementFormView(Links.Case(reference), words, true, true, errors), false, ct);
+            return await ShowAsync(reference, Actor.Anonymous, new SupplementFormView(Links.Case(reference), words, true, false, errors), false, ct);
         }
 
         cookie.Give(HttpContext, owner.OwnCase!.Value);
@@ -76,7 +76,7 @@ public sealed class ShowModel(ShowCaseQuery show, SimilarCasesQuery similar, Own
     private PageResult ShowForm(string reference, SupplementFormView form)
     {
         Response.Headers.CacheControl = "no-store";
-        View = new CasePageView { Reference = reference, Title = Say.Public["Supplement.Heading"], Supplement = form };
+        View = new CasePageView { Reference = reference, Title = Say.Public.Format("Case.Untitled", reference), Supplement = form };
         return Page();
     }
 }
