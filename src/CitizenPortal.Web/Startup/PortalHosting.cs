@@ -1,4 +1,7 @@
 using System.Globalization;
+using CitizenPortal.Web.Binding;
+using CitizenPortal.Web.Pages;
+using CitizenPortal.Web.Safety;
 using Microsoft.AspNetCore.Localization;
 
 namespace CitizenPortal.Web.Startup;
@@ -25,7 +28,10 @@ public static class PortalHosting
             .AddPortalStorage(builder.Configuration, builder.Environment)
             .AddPortalKeys()
             .AddFeatures()
-            .AddFace();
+            .AddFace()
+            .AddCleanBinding()
+            .AddPublicPages()
+            .AddSafety(builder.Configuration);
         if (forCommand)
         {
             builder.Logging.ClearProviders();
@@ -36,6 +42,7 @@ public static class PortalHosting
 
     public static void UsePortal(this WebApplication app)
     {
+        app.UseSafety();
         app.UseRequestLocalization(new RequestLocalizationOptions
         {
             DefaultRequestCulture = new RequestCulture(Vietnamese),
