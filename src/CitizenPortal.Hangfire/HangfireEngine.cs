@@ -1,14 +1,14 @@
+#if !FULL_REGISTRY
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CitizenPortal.Hangfire;
 
 public static class HangfireEngine
 {
-#if !FULL_REGISTRY
     /// <summary>Refuses: Hangfire is compiled in only under the build property <c>FullRegistry</c>.</summary>
     public static IServiceCollection AddHangfireEngine(this IServiceCollection services) =>
         throw new InvalidOperationException(
             "Bản dựng này không có Hangfire vì được dựng khi FullRegistry tắt. "
             + "Hãy chọn Jobs:Engine = Quartz, hoặc dựng lại với FullRegistry=true.");
-#endif
 }
+#endif
