@@ -6,8 +6,6 @@ namespace CitizenPortal.Domain.Questions;
 /// <summary>At the agency: acceptance, work, asking back, approval.</summary>
 public sealed partial class Question
 {
-    private const int AskBackWindow = 5;
-
     public void Accept(Actor by, Moment at) => StartWork(Verb.Accept, by, at, null);
 
     public void DeemAccept(Actor by, Moment at) => StartWork(Verb.DeemAccept, by, at, null);
@@ -85,7 +83,7 @@ public sealed partial class Question
             yield return RefusalCode.AskBackUsed;
         }
 
-        if (HolderSince is { } since && at.Clock.Calendar.WorkingDaysBetween(since, at.Day) > AskBackWindow)
+        if (HolderSince is { } since && at.Day > at.Clock.Due(DeadlineStep.AskBackWindow, TermsKey, since).Date)
         {
             yield return RefusalCode.AskBackTooLate;
         }

@@ -47,9 +47,12 @@ public sealed partial class Question
 
     public bool IsLate(DateOnly today) => IsOpen && PromisedOn is { } promised && DeadlineClock.IsLate(promised, today);
 
+    /// <summary>Kinds with a journey of their own keep a question's terms as long as they stand on this one.</summary>
+    private string TermsKey => Kind is CaseKind.Question or CaseKind.Feedback ? PolicyKey : CaseKinds.PolicyKey(CaseKind.Question, FeedbackBasis.None);
+
     private void Promise(Moment at)
     {
-        var due = at.Clock.Due(DeadlineStep.Promise, PolicyKey, ReceivedOn);
+        var due = at.Clock.Due(DeadlineStep.Promise, TermsKey, ReceivedOn);
         (PromisedOn, PromiseSteps, IsProvisional) = (due.Date, due.ToJson(), due.Provisional);
         FirstPromisedOn ??= due.Date;
         (CalendarVersion, PolicyVersion) = (at.Clock.Calendar.Version, at.Clock.Policy.Version);
@@ -58,12 +61,9 @@ public sealed partial class Question
     /// <summary>After a change of kind: the later of the new term from the first receipt and three working days from now, never later than promised (decision 1).</summary>
     private void Repromise(Moment at)
     {
-        var due = at.Clock.Due(DeadlineStep.Promise, PolicyKey, ReceivedOn);
-        var soonest = at.Clock.AddWorkingDays(at.Day, 3);
-        if (due.Date < soonest)
-        {
-            due = DueDateSum.Of(at.Clock.Calendar, at.Day, new Term(3, TermUnit.WorkingDays));
-        }
+        var due = at.Clock.Due(DeadlineStep.Promise, TermsKey, ReceivedOn);
+        var soonest = at.Clock.Due(DeadlineStep.ChangeKind, TermsKey, at.Day);
+        due = due.Date < soonest.Date ? soonest : due;
 
         if (PromisedOn is null || due.Date < PromisedOn)
         {
@@ -72,7 +72,7 @@ public sealed partial class Question
         }
     }
 
-    private void Hold(Moment at, DeadlineStep step, DateOnly from) => HoldUntil(at, at.Clock.Due(step, PolicyKey, from), from);
+    private void Hold(Moment at, DeadlineStep step, DateOnly from) => HoldUntil(at, at.Clock.Due(step, TermsKey, from), from);
 
     private void HoldUntil(Moment at, DueDate due, DateOnly from)
     {
@@ -83,8 +83,8 @@ public sealed partial class Question
     /// <summary>The agency's share from acceptance, cut at the promised date but never under the term a new holder has (5 working days).</summary>
     private void HoldAsAgency(Moment at)
     {
-        var share = at.Clock.Due(DeadlineStep.Agency, PolicyKey, at.Day);
-        var least = at.Clock.Due(DeadlineStep.Transfer, PolicyKey, at.Day);
+        var share = at.Clock.Due(DeadlineStep.Agency, TermsKey, at.Day);
+        var least = at.Clock.Due(DeadlineStep.Transfer, TermsKey, at.Day);
         var due = PromisedOn is { } promised && promised < share.Date
             ? least.Date >= promised ? least : DueDateSum.Of(at.Clock.Calendar, at.Day, WorkingDaysUntil(at, promised))
             : share;
@@ -122,7 +122,7 @@ public sealed partial class Question
     {
         AskBacks++;
         AskedBackOn = at.Day;
-        ReplyBy = at.Clock.Due(ContactBy != ContactWay.None ? DeadlineStep.AskBack : DeadlineStep.AskBackNoContact, PolicyKey, at.Day).Date;
+        ReplyBy = at.Clock.Due(ContactBy != ContactWay.None ? DeadlineStep.AskBack : DeadlineStep.AskBackNoContact, TermsKey, at.Day).Date;
         (EscalateOn, RemindOn, ScreenBy) = (null, null, null);
     }
 

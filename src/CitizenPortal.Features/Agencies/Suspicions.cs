@@ -13,9 +13,9 @@ public static class Suspicions
         }
 
         var classes = book.SealedWords.Hits(text).Select(hit => hit.Class).ToHashSet();
-        return classes.Contains("to_cao") ? Suspicion.Denunciation
-            : classes.Contains("phan_anh_can_bo") ? Suspicion.ReportOnOfficial
-            : classes.Contains("khieu_nai") ? Suspicion.Complaint
+        return classes.Contains("denunciation") ? Suspicion.Denunciation
+            : classes.Contains("sealed-report") ? Suspicion.ReportOnOfficial
+            : classes.Contains("complaint") ? Suspicion.Complaint
             : Suspicion.None;
     }
 
