@@ -60,7 +60,7 @@ public sealed class DeskChoicesQuery(PortalDb db, ReferenceBook reference, Offic
     }
 
     private static IReadOnlyList<NamedChoice> Likely(ReferenceEdition book, string body) =>
-        [.. book.Proposals.Propose(body).Take(3).Select(code => new NamedChoice(code, book.TopicName(code)))];
+        [.. book.Proposals.Rank(body, 3).Select(p => new NamedChoice(p.Topic, book.TopicName(p.Topic)))];
 
     private async Task<IReadOnlyList<NamedChoice>> PeopleAsync(DeskCaseView view, Duty[] duties, CancellationToken ct)
     {
