@@ -10,7 +10,7 @@ namespace CitizenPortal.Features.Desk;
 /// <summary>Reads the lists that the allowed acts of a case need, and no others.</summary>
 public sealed class DeskChoicesQuery(PortalDb db, ReferenceBook reference, OfficeClock clock)
 {
-    public async Task<DeskChoices> ReadAsync(DeskCaseView view, CancellationToken ct)
+    public async Task<DeskChoices> ReadAsync(DeskCaseView view, Actor viewer, CancellationToken ct)
     {
         var (book, today) = (reference.Current, clock.Now().Day);
         var classifies = view.May(Verb.Screen) || view.May(Verb.ChangeKind);
@@ -22,7 +22,7 @@ public sealed class DeskChoicesQuery(PortalDb db, ReferenceBook reference, Offic
             Agencies = sends ? Agencies(book, today) : [],
             Guides = view.May(Verb.Guide) ? [.. book.Guides.Select(g => new GuideChoice(g.Code, g.Name, g.When, g.How))] : [],
             Officials = view.May(Verb.Assign) ? await PeopleAsync(view, [Duty.Official, Duty.Approver], ct) : [],
-            Approvers = view.May(Verb.AskBack) && view.State == QuestionState.InProgress ? await PeopleAsync(view, [Duty.Approver], ct) : [],
+            Approvers = view.May(Verb.AskBack) && view.State == QuestionState.InProgress && !viewer.Has(Duty.Approver, view.Holders.LeadCode) ? await PeopleAsync(view, [Duty.Approver], ct) : [],
             Routing = view.May(Verb.Route) ? Propose(book, view, today) : null,
             LikelyTopics = view.May(Verb.Screen) && view.Place.TopicCode is null ? Likely(book, view.Body) : [],
         };
