@@ -1,5 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
 using CitizenPortal.Features.Agencies;
-using CitizenPortal.Features.Ports;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Migrations.PostgreSql;
 using CitizenPortal.Migrations.Sqlite;
@@ -26,13 +26,16 @@ public static class Storage
         services.AddSingleton(provider);
         services.AddSingleton(provider.Search);
         services.AddDbContext<PortalDb>((sp, options) => provider.Configure(options, ConnectionString(sp, configuration, provider)));
-        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(RealTime);
         services.AddSingleton<PortalClock>();
         services.AddSingleton<ReferenceBook>();
         services.AddSingleton<NumberReserve>();
         services.AddScoped<OfficeClock>();
         return services;
     }
+
+    [SuppressMessage("ApiDesign", "RS0030", Justification = "The one place that names the machine's clock; everything else is given it.")]
+    private static TimeProvider RealTime => TimeProvider.System;
 
     private static IDatabaseProvider ProviderNamed(string name) => name switch
     {
