@@ -25,7 +25,8 @@ public static class PortalHosting
             .AddPortalStorage(builder.Configuration, builder.Environment)
             .AddPortalKeys()
             .AddFeatures()
-            .AddFace();
+            .AddFace()
+            .AddAccounts(builder.Environment);
         if (forCommand)
         {
             builder.Logging.ClearProviders();
@@ -42,6 +43,8 @@ public static class PortalHosting
             SupportedCultures = [Vietnamese],
             SupportedUICultures = [Vietnamese],
         });
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
     }

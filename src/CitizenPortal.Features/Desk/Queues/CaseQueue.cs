@@ -1,8 +1,6 @@
 using System.Linq.Expressions;
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
-using CitizenPortal.Features.Agencies;
-using CitizenPortal.Features.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace CitizenPortal.Features.Desk.Queues;
@@ -37,7 +35,7 @@ public abstract class CaseQueue(QueueReader reader)
         return new QueueCount(Name, await Waiting(viewer).CountAsync(ct), late);
     }
 
-    /// <param name="page">From 1.</param>
+    /// <summary>A page of the queue, counted from 1; a page behind the end is the last one.</summary>
     public async Task<QueuePage> ReadAsync(Actor viewer, int page, int size, CancellationToken ct)
     {
         var total = await Waiting(viewer).CountAsync(ct);

@@ -4,6 +4,7 @@ using CitizenPortal.Features.Words;
 using CitizenPortal.Web.Desk;
 using CitizenPortal.Web.Startup;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
 
 namespace CitizenPortal.Web.Pages.Account;
@@ -58,7 +59,7 @@ public sealed class SignInPageModel(SignInDesk desk, IOptions<DemoOptions> demo)
 
     protected override bool NeedsToken(string? handler) => !string.Equals(handler, "Resume", StringComparison.OrdinalIgnoreCase);
 
-    protected override Task<IActionResult> ShowAgainAsync(string error, CancellationToken ct) => Task.FromResult(Show([new("Account", error)]));
+    protected override Task<IActionResult> ShowAgainAsync(string error, CancellationToken ct) => Task.FromResult<IActionResult>(Show([new("Account", error)]));
 
     private async Task<IActionResult> EnterAsync()
     {
@@ -74,7 +75,7 @@ public sealed class SignInPageModel(SignInDesk desk, IOptions<DemoOptions> demo)
         return Page();
     }
 
-    private IActionResult Show(IReadOnlyList<FieldError> errors, IReadOnlyList<KeyValuePair<string, string>>? kept = null)
+    private PageResult Show(IReadOnlyList<FieldError> errors, IReadOnlyList<KeyValuePair<string, string>>? kept = null)
     {
         ModelState.Clear();
         Form = new SignInModel(Links.SignIn, Token)
