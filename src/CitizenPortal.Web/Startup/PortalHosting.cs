@@ -31,7 +31,8 @@ public static class PortalHosting
             .AddFace()
             .AddCleanBinding()
             .AddPublicPages()
-            .AddSafety(builder.Configuration);
+            .AddSafety(builder.Configuration)
+            .AddAccounts(builder.Environment);
         if (forCommand)
         {
             builder.Logging.ClearProviders();
@@ -49,6 +50,8 @@ public static class PortalHosting
             SupportedCultures = [Vietnamese],
             SupportedUICultures = [Vietnamese],
         });
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
     }
