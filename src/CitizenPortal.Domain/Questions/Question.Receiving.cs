@@ -57,7 +57,7 @@ public sealed partial class Question
             Id = receipt.Id, Reference = receipt.Reference, SubmissionKey = receipt.SubmissionKey, Source = receipt.Source, SourceId = receipt.SourceId,
             Body = receipt.Body, Channel = receipt.Channel, Coordinator = receipt.Coordinator,
             Kind = receipt.Kind, Basis = receipt.Basis, Suspicion = receipt.Suspicion, IsUrgent = receipt.IsUrgent,
-            Topic = receipt.Topic, Locality = receipt.Locality, NamedAgency = receipt.NamedAgency,
+            Topic = receipt.Topic, Locality = receipt.Locality, NamedAgency = receipt.NamedAgency, FlagReason = receipt.FlagHint,
             ConsentsToPublication = receipt.ConsentsToPublication, HidesNameFromAgency = receipt.HidesNameFromAgency, ContactBy = receipt.ContactBy,
             ReceivedAt = receipt.ContactAt ?? at.Instant, ReceivedOn = DeadlineClock.DayOf(receipt.ContactAt ?? at.Instant),
         };

@@ -68,7 +68,7 @@ public static class QuestionJourney
         new Arrow(RefuseReopen, [Answered, Published, Declined, Guided, Merged, Lapsed], Stays, [Approver, Coordinator], GoesOn).Planned("deadlines, sweeps and letters"),
         new Arrow(DeemReopen, [Answered, Published, Declined, Guided, Merged, Lapsed], [InProgress, Received], [Sweep], Restarts).Planned("deadlines, sweeps and letters"),
         new Arrow(Withdraw, [.. Open, Answered], [Withdrawn], [Citizen], Stops).Planned("deadlines, sweeps and letters"),
-        new Arrow(Correct, Any, Stays, [Monitor], GoesOn).Planned("deadlines, sweeps and letters"),
+        new Arrow(Correct, Any, Stays, [Duty.Monitor], GoesOn).Planned("deadlines, sweeps and letters"),
         new(Escalate, Open, Stays, [Sweep], GoesOn),
     ];
 

@@ -17,6 +17,9 @@ public sealed record Receipt(long Id, string Reference, string Body, Channel Cha
     public string? Source { get; init; }
     public string? SourceId { get; init; }
 
+    /// <summary>Why the labels of its source lead to no agency; the sweep flags the case with it.</summary>
+    public string? FlagHint { get; init; }
+
     /// <summary>When the resident really made contact (telephone, counter); the clock runs from it.</summary>
     public DateTimeOffset? ContactAt { get; init; }
 }

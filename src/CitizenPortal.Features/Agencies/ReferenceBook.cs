@@ -59,7 +59,7 @@ public sealed class ReferenceBook(IServiceScopeFactory scopes)
             localities.ToDictionary(l => l.Id),
             topics.ToDictionary(t => t.Code),
             new RoutingTable(topics, rules, localities, agencies),
-            new TopicProposals(topics),
+            new TopicProposals(topics, rules),
             await ReadClockAsync(db, ct),
             new WordList(await db.SealedWords.Select(w => new ValueTuple<string, string>(w.Text, w.Class)).ToListAsync(ct)),
             new WordList(await db.UrgentWords.Select(w => new ValueTuple<string, string>(w.Text, w.Call)).ToListAsync(ct)),

@@ -104,8 +104,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, IQuestionSearch
         {
             if (entry.Metadata.FindProperty("Version") is { IsConcurrencyToken: true, ClrType: var type } && type == typeof(int))
             {
-                var version = entry.Property<int>("Version");
-                version.CurrentValue = entry.State == EntityState.Added ? 1 : version.OriginalValue + 1;
+                var version = entry.Property("Version");
+                version.CurrentValue = entry.State == EntityState.Added ? 1 : (int)version.OriginalValue! + 1;
             }
         }
     }

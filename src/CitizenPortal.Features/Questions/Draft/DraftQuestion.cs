@@ -3,7 +3,6 @@ using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 
 namespace CitizenPortal.Features.Questions.Draft;
 

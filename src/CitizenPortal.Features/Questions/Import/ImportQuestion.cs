@@ -33,7 +33,7 @@ public sealed class ImportQuestionHandler(PortalDb db, OfficeClock clock, Refere
     {
         var there = await AlreadyThereAsync(batch, ct);
         var moment = clock.Now();
-        var labels = new ImportLabels(book.Current.ImportLabels);
+        var labels = new ImportLabels(book.Current.ImportLabels, book.Current.Routing);
         var (published, received) = (0, 0);
         foreach (var input in batch.DistinctBy(i => (i.Source, i.Id)).Where(i => !there.Contains((i.Source!, i.Id!))))
         {
@@ -53,13 +53,14 @@ public sealed class ImportQuestionHandler(PortalDb db, OfficeClock clock, Refere
     {
         var id = await numbers.NextAsync(ct);
         var text = VietnameseText.Normalize(input.Text!);
-        var label = labels.Find(input.Source!, input.Topic, input.Agency);
+        var label = labels.Find(input.Source!, input.Topic, input.Agency, moment.Day);
         var receipt = new Receipt(id, Reference.Create(moment.Day.Year, id).Value, text, Channel.Import, book.Current.CoordinatorFor(CaseKind.Question, FeedbackBasis.None))
         {
             Source = input.Source,
             SourceId = input.Id,
             Topic = label.Topic,
             NamedAgency = label.Agency,
+            FlagHint = label.Flag,
             ConsentsToPublication = true,
             Suspicion = whole ? Suspicion.None : Suspicions.Of(book.Current, text, label.Topic),
         };

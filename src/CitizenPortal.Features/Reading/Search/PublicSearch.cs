@@ -20,6 +20,9 @@ public sealed class PublicSearch(PortalDb db, IQuestionSearch index)
     private const int CandidateLimit = 300;
     private const int MostTerms = 40;
 
+    /// <summary>A word that stands in so many cases hardly tells one from another.</summary>
+    private const double CommonWord = 2_000;
+
     public async Task<IReadOnlyList<SearchHit>> FindAsync(string query, int limit, CancellationToken ct)
     {
         var exact = VietnameseText.Words(VietnameseText.Exact(query)).Distinct().ToList();
@@ -53,7 +56,7 @@ public sealed class PublicSearch(PortalDb db, IQuestionSearch index)
         return chosen;
     }
 
-    private static double Weight(int documents) => 1 / Math.Log(2 + documents);
+    private static double Weight(int documents) => Math.Log(1 + CommonWord / documents);
 
     private async Task<IReadOnlyList<SearchHit>> ScoreAsync(IReadOnlyList<long> ids, Query query, int limit, CancellationToken ct)
     {
@@ -69,6 +72,7 @@ public sealed class PublicSearch(PortalDb db, IQuestionSearch index)
     {
         private const double QuestionBonus = 0.6;
         private const double ExactBonus = 0.25;
+        private const double UsualLength = 30;
 
         public SearchHit Score(long id, string question, string answer)
         {
@@ -87,9 +91,11 @@ public sealed class PublicSearch(PortalDb db, IQuestionSearch index)
             }
 
             var closeness = Exact.Count == 0 ? 0 : (double)exactWords.Count / Exact.Count;
-            var brevity = 1 / Math.Log(8 + questionWords.Count);
-            return new SearchHit(id, score / Total * (1 + ExactBonus * closeness) * (1 + brevity), covered / Total);
+            return new SearchHit(id, score / Total * (1 + ExactBonus * closeness) * Length(questionWords.Count), covered / Total);
         }
+
+        /// <summary>A long text holds more words of any query; its score is damped as BM25 does.</summary>
+        private static double Length(int words) => 1 / (0.4 + 0.6 * words / UsualLength);
 
         private static HashSet<string> FoldedWords(string text) => [.. VietnameseText.Words(VietnameseText.Fold(text))];
     }

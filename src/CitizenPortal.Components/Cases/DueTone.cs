@@ -1,0 +1,9 @@
+namespace CitizenPortal.Components.Cases;
+
+public enum DueTone
+{
+    Ok,
+    Soon,
+    Late,
+    Paused,
+}

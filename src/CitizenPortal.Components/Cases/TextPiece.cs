@@ -1,0 +1,3 @@
+namespace CitizenPortal.Components.Cases;
+
+public sealed record TextPiece(string Text, TextMark? Mark = null);

@@ -1,0 +1,8 @@
+namespace CitizenPortal.Components.Forms;
+
+public enum ButtonKind
+{
+    Primary,
+    Secondary,
+    Warn,
+}

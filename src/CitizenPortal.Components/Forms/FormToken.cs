@@ -1,0 +1,3 @@
+namespace CitizenPortal.Components.Forms;
+
+public sealed record FormToken(string FieldName, string Value);

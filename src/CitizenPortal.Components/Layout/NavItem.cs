@@ -1,0 +1,3 @@
+namespace CitizenPortal.Components.Layout;
+
+public sealed record NavItem(string Label, string Href, bool Current = false);

@@ -1,0 +1,8 @@
+namespace CitizenPortal.Components.Layout;
+
+public enum NoticeTone
+{
+    Info,
+    Warn,
+    Good,
+}

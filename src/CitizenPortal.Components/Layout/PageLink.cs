@@ -1,0 +1,3 @@
+namespace CitizenPortal.Components.Layout;
+
+public sealed record PageLink(string Label, string Href);

@@ -1,0 +1,50 @@
+namespace CitizenPortal.Domain.Deadlines;
+
+/// <summary>The calendar and the policy that count together.</summary>
+public sealed class DeadlineClock(WorkingCalendar calendar, DeadlinePolicy policy)
+{
+    private const int Percent = 100;
+
+    /// <summary>The one time zone of offices and due dates.</summary>
+    public static TimeZoneInfo OfficeZone { get; } = TimeZoneInfo.FindSystemTimeZoneById("Asia/Ho_Chi_Minh");
+
+    public WorkingCalendar Calendar { get; } = calendar;
+
+    public DeadlinePolicy Policy { get; } = policy;
+
+    /// <summary>The local date of an instant.</summary>
+    public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(LocalOf(instant).DateTime);
+
+    public static DateTimeOffset LocalOf(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, OfficeZone);
+
+    public DueDate Due(DeadlineStep step, string kind, DateOnly from) => DueDateSum.Of(Calendar, from, Policy.RowFor(step, kind, from).Term);
+
+    public DateOnly AddWorkingDays(DateOnly from, int workingDays)
+    {
+        for (var left = workingDays; left > 0;)
+        {
+            from = from.AddDays(1);
+            left -= Calendar.IsWorkingDay(from) ? 1 : 0;
+        }
+
+        return from;
+    }
+
+    /// <summary>A term ends at 24:00 of its last day: late only from the following day.</summary>
+    public static bool IsLate(DateOnly due, DateOnly today) => today > due;
+
+    public int WorkingDaysLate(DateOnly due, DateOnly today) => Calendar.WorkingDaysBetween(due, today);
+
+    /// <summary>Rung 0 is the first working day after the due date, rung n is n working days later.</summary>
+    public DateOnly RungDay(DateOnly due, int workingDaysAfter) => AddWorkingDays(due, workingDaysAfter + 1);
+
+    /// <summary>The days on which a holder is reminded: ceilings of the percentages of his working days; equal days are one reminder.</summary>
+    public IReadOnlyList<DateOnly> ReminderDays(DateOnly from, DateOnly due)
+    {
+        var length = Calendar.WorkingDaysBetween(from, due);
+        return [.. Policy.ReminderPercents
+            .Select(percent => AddWorkingDays(from, (length * percent + Percent - 1) / Percent))
+            .Where(day => day > from)
+            .Distinct().Order()];
+    }
+}
