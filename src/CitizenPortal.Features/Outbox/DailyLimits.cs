@@ -33,7 +33,7 @@ public static class DailyLimits
 
     private static DateTimeOffset Midnight(DateTimeOffset now)
     {
-        var local = TimeZoneInfo.ConvertTime(now, DeadlineClock.OfficeZone);
+        var local = DeadlineClock.LocalOf(now);
         return local - local.TimeOfDay;
     }
 }

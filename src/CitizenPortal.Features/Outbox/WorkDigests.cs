@@ -21,7 +21,7 @@ public sealed class WorkDigests(IServiceScopeFactory scopes, ReferenceBook book)
 
     public async Task CompileAsync(SweepPass pass, CancellationToken ct)
     {
-        var local = TimeZoneInfo.ConvertTime(pass.At.Instant, DeadlineClock.OfficeZone);
+        var local = DeadlineClock.LocalOf(pass.At.Instant);
         if (local.TimeOfDay < Gathering || !pass.At.Clock.Calendar.IsWorkingDay(pass.At.Day))
         {
             return;

@@ -22,7 +22,7 @@ public sealed partial class CaseBatches(IServiceScopeFactory scopes, ILogger<Cas
 {
     private const int Size = 200;
 
-    /// <param name="act">Changes one case and adds rows to the same commit; returns null when it acted, else why it left the case.</param>
+    /// <summary><paramref name="act"/> changes one case and adds rows to the same commit; it returns null when it acted, else why it left the case.</summary>
     public async Task RunAsync(SweepPass pass, DueCases cases, Func<PortalDb, Question, string?> act, CancellationToken ct)
     {
         foreach (var batch in (await FindAsync(cases, ct)).Chunk(Size))

@@ -2,7 +2,6 @@ using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Routing;
 using CitizenPortal.Features.Agencies;
-using CitizenPortal.Features.Storage;
 
 namespace CitizenPortal.Features.Sweeps;
 

@@ -14,7 +14,7 @@ public sealed record TimetableRow(string Sweep, Rhythm Rhythm, TimeOnly From = d
     /// <summary>A last run that lies ahead of the office clock (a demonstration set back) does not count.</summary>
     public bool IsDue(DateTimeOffset? last, Moment now)
     {
-        var local = TimeZoneInfo.ConvertTime(now.Instant, DeadlineClock.OfficeZone);
+        var local = DeadlineClock.LocalOf(now.Instant);
         var time = TimeOnly.FromDateTime(local.DateTime);
         var since = last is { } ran && ran <= now.Instant ? now.Instant - ran : TimeSpan.MaxValue;
         var from = local - time.ToTimeSpan() + From.ToTimeSpan();

@@ -24,7 +24,7 @@ public static class QuartzRegistration
         services.AddQuartz(quartz => quartz.ScheduleJob<QuartzTick>(trigger => trigger
             .WithIdentity("tick")
             .StartNow()
-            .WithSchedule(SimpleScheduleBuilder.RepeatMinutelyForever())));
+            .WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromMinutes(1)).RepeatForever())));
         services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
         return services;
     }

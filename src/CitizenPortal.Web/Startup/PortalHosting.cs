@@ -25,6 +25,7 @@ public static class PortalHosting
             .AddPortalStorage(builder.Configuration, builder.Environment)
             .AddPortalKeys()
             .AddFeatures()
+            .AddJobs(builder.Configuration)
             .AddFace();
         if (forCommand)
         {
