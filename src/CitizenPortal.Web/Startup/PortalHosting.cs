@@ -28,6 +28,7 @@ public static class PortalHosting
             .AddPortalStorage(builder.Configuration, builder.Environment)
             .AddPortalKeys()
             .AddFeatures()
+            .AddJobs(builder.Configuration)
             .AddFace()
             .AddCleanBinding()
             .AddPublicPages()
