@@ -55,5 +55,6 @@ public static class PortalHosting
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
+        app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
     }
 }
