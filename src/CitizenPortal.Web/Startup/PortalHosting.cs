@@ -1,4 +1,7 @@
 using System.Globalization;
+using CitizenPortal.Web.Binding;
+using CitizenPortal.Web.Pages;
+using CitizenPortal.Web.Safety;
 using Microsoft.AspNetCore.Localization;
 
 namespace CitizenPortal.Web.Startup;
@@ -26,6 +29,9 @@ public static class PortalHosting
             .AddPortalKeys()
             .AddFeatures()
             .AddFace()
+            .AddCleanBinding()
+            .AddPublicPages()
+            .AddSafety(builder.Configuration)
             .AddAccounts(builder.Environment);
         if (forCommand)
         {
@@ -37,6 +43,7 @@ public static class PortalHosting
 
     public static void UsePortal(this WebApplication app)
     {
+        app.UseSafety();
         app.UseRequestLocalization(new RequestLocalizationOptions
         {
             DefaultRequestCulture = new RequestCulture(Vietnamese),

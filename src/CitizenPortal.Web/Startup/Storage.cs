@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Migrations.PostgreSql;
 using CitizenPortal.Migrations.Sqlite;
 using CitizenPortal.Migrations.SqlServer;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace CitizenPortal.Web.Startup;
@@ -31,6 +33,7 @@ public static class Storage
         services.AddSingleton<ReferenceBook>();
         services.AddSingleton<NumberReserve>();
         services.AddScoped<OfficeClock>();
+        services.TryAddScoped<IPasswordHasher<PortalUser>, PasswordHasher<PortalUser>>();
         return services;
     }
 
