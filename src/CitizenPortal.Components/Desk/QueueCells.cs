@@ -28,5 +28,10 @@ internal static class QueueCells
         _ => new(Say.Journey[$"State.{row.State}"], DeskTones.Of(row.State)),
     };
 
-    private static string Who(QueueRowView row) => row.Assignee ?? row.Lead ?? "";
+    private static string Who(QueueRowView row) => row switch
+    {
+        { Assignee: { } person } => person,
+        { Lead.Length: > 0 } => row.Lead,
+        _ => Say.Journey["Duty.Coordinator"],
+    };
 }

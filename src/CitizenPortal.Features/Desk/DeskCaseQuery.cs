@@ -38,7 +38,7 @@ public sealed class DeskCaseQuery(PortalDb db, ReferenceBook reference, OfficeCl
             Promised = Promised(question, now),
             HolderDue = DueDates.View(now, question.HolderDueOn, question.HolderSteps, question.State == QuestionState.AwaitingCitizen),
             ReplyBy = DueDates.View(now, question.ReplyBy, paused: true),
-            PublishBy = DueDates.View(now, question.PublishBy),
+            PublishBy = question.ConsentsToPublication || question.IsGeneralised ? DueDates.View(now, question.PublishBy) : null,
             Answer = question.Answer, PublicBody = question.PublicBody, PublicAnswer = question.PublicAnswer,
             Draft = await DraftAsync(question, viewer, ct),
             Events = [.. history.Select(e => EventNames.View(e, book))],

@@ -13,8 +13,8 @@ public sealed record EarlierAnswer(string Reference, string Question, string Ans
 /// <summary>What was answered before on the like of it: public copies only, so that nobody learns another's words.</summary>
 public sealed class EarlierAnswersQuery(PortalDb db, PublicSearch search, ReferenceBook reference)
 {
-    private const int Most = 4;
-    private const double LeastCoverage = 0.2;
+    private const int Most = 3;
+    private const double LeastCoverage = 0.3;
 
     public async Task<IReadOnlyList<EarlierAnswer>> ReadAsync(DeskCaseView view, CancellationToken ct)
     {

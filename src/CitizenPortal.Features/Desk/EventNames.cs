@@ -30,9 +30,17 @@ internal static class EventNames
         Verb.Decline when DeclineReasons.Known(e.Reason) => Say.Journey[$"Decline.Reason.{e.Reason}"],
         Verb.Guide => book.Guides.FirstOrDefault(g => g.Code == e.Reason)?.Name ?? e.Reason,
         Verb.SendBack => Say.Desk.Format("Event.Proposed", book.AgencyName(e.Reason)),
-        Verb.Flag => Known($"Gap.{e.Reason}", e.Reason),
+        Verb.Flag => FlagWords(e.Reason, book),
         _ => null,
     };
+
+    /// <summary>A flag's reason is a key of ours, a guide to a body outside, or the words of the label map.</summary>
+    private static string? FlagWords(string? reason, ReferenceEdition book) =>
+        reason?.StartsWith(GuidePrefix, StringComparison.Ordinal) == true
+            ? book.Guides.FirstOrDefault(g => g.Code == reason[GuidePrefix.Length..])?.Name ?? reason
+            : Known(reason ?? "", reason);
+
+    private const string GuidePrefix = "guide:";
 
     private static string? Known(string key, string? otherwise) => Say.Journey.Has(key) ? Say.Journey[key] : otherwise;
 }

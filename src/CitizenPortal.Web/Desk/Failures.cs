@@ -22,6 +22,10 @@ public static class Failures
 
     public static IReadOnlyList<FieldError> Of(Verb verb, string message) => [new FieldError(Place(verb), message)];
 
+    /// <summary>What could not be read at all, at the field it was typed in.</summary>
+    public static IReadOnlyList<FieldError> Of(Verb verb, IReadOnlyList<FieldError> unread) =>
+        [.. unread.Select(e => e with { FieldId = e.FieldId.Length == 0 ? Place(verb) : PanelIds.Field(verb, e.FieldId.Split('.')[^1].Split('[')[0]) })];
+
     private static string Field(Verb verb, Refusal no) => no.Code switch
     {
         RefusalCode.NeedsApproverConsent => PanelIds.Field(verb, "ConsentOf"),

@@ -14,7 +14,10 @@ namespace CitizenPortal.Web.Desk;
 [IgnoreAntiforgeryToken]
 public abstract class TypedPage : PageModel
 {
-    public FormToken Token { get; private set; } = new("", "");
+    private FormToken? _token;
+
+    /// <summary>Made when a form is first rendered, so that it belongs to whoever is signed in by then.</summary>
+    public FormToken Token => _token ??= MakeToken();
 
     private IAntiforgery Antiforgery => HttpContext.RequestServices.GetRequiredService<IAntiforgery>();
 
@@ -27,7 +30,6 @@ public abstract class TypedPage : PageModel
     {
         var posted = HttpMethods.IsPost(Request.Method);
         var trusted = !posted || !NeedsToken(context.HandlerMethod?.Name) || await Antiforgery.IsRequestValidAsync(HttpContext);
-        RefreshToken();
         Response.Headers.CacheControl = "no-store";
         if (trusted)
         {
@@ -39,9 +41,9 @@ public abstract class TypedPage : PageModel
         }
     }
 
-    protected void RefreshToken()
+    private FormToken MakeToken()
     {
         var tokens = Antiforgery.GetAndStoreTokens(HttpContext);
-        Token = new FormToken(tokens.FormFieldName, tokens.RequestToken ?? "");
+        return new FormToken(tokens.FormFieldName, tokens.RequestToken ?? "");
     }
 }

@@ -11,7 +11,7 @@ public sealed class PrivateAnswersQueue(QueueReader reader) : CaseQueue(reader)
 
     public override IReadOnlyList<Duty> Duties => [Duty.Coordinator];
 
-    protected override Expression<Func<Question, DateOnly?>> DueOn => q => q.PublishBy;
+    protected override Expression<Func<Question, DateOnly?>> DueOn => q => null;
 
     protected override IQueryable<Question> Narrow(IQueryable<Question> cases, Actor viewer)
     {

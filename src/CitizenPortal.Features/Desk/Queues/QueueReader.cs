@@ -20,7 +20,7 @@ public sealed class QueueReader(PortalDb db, ReferenceBook book, OfficeClock clo
         var rows = await cases.Select(q => new
         {
             q.Reference, Excerpt = q.Body.Substring(0, ExcerptLength), q.State, q.Kind, q.Topic, q.Locality, q.Lead, q.Suspicion, q.FlagReason, q.IsUrgent,
-            q.ScreenedAt, q.ReceivedOn, Due = q.ReplyBy ?? q.PublishBy ?? q.HolderDueOn ?? q.PromisedOn,
+            q.ScreenedAt, q.ReceivedOn, Due = q.ReplyBy ?? q.HolderDueOn, q.PublishBy, MayPublish = q.ConsentsToPublication || q.IsGeneralised,
             Assignee = db.Users.Where(u => u.Id == q.AssigneeId).Select(u => u.FullName).FirstOrDefault(),
         }).ToListAsync(ct);
         return [.. rows.Select(r => new QueueRowView(r.Reference, Shorten(r.Excerpt), r.State, r.Kind)
@@ -34,7 +34,7 @@ public sealed class QueueReader(PortalDb db, ReferenceBook book, OfficeClock clo
             IsUrgent = r.IsUrgent,
             IsScreened = r.ScreenedAt is not null,
             ReceivedOn = r.ReceivedOn,
-            Due = DueDates.View(now, r.Due, paused: paused),
+            Due = DueDates.View(now, r.Due ?? (r.MayPublish ? r.PublishBy : null), paused: paused),
         })];
     }
 

@@ -3,6 +3,7 @@ using CitizenPortal.Components.Forms;
 using CitizenPortal.Features.Words;
 using CitizenPortal.Web.Desk;
 using CitizenPortal.Web.Startup;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.Options;
 namespace CitizenPortal.Web.Pages.Account;
 
 /// <summary>Sign-in. A form posted after the session had ended comes here with its fields and is offered again afterwards.</summary>
-public sealed class SignInPageModel(SignInDesk desk, IOptions<DemoOptions> demo) : TypedPage
+public sealed class SignInPageModel(SignInDesk desk, IOptions<DemoOptions> demo, IOptions<AntiforgeryOptions> antiforgery) : TypedPage
 {
     private const int LongestAccount = 100;
     private const int LongestPassword = 200;
@@ -32,7 +33,7 @@ public sealed class SignInPageModel(SignInDesk desk, IOptions<DemoOptions> demo)
 
     /// <summary>Only repeats what was posted; nothing is done, so no token is asked.</summary>
     public IActionResult OnPostResume() => Request.Headers["Sec-Fetch-Site"] == "same-origin"
-        ? Show([], SessionOver.Typed(Request.Form, Token.FieldName))
+        ? Show([], SessionOver.Typed(Request.Form, antiforgery.Value.FormFieldName))
         : Redirect(Links.SignIn);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -70,7 +71,6 @@ public sealed class SignInPageModel(SignInDesk desk, IOptions<DemoOptions> demo)
         }
 
         await desk.BecomeAsync(HttpContext, Account!);
-        RefreshToken();
         Resumed = new ContinueModel(target, Token) { Fields = [.. kept.Select(f => KeyValuePair.Create(f.Key[SessionOver.KeptPrefix.Length..], f.Value))] };
         return Page();
     }

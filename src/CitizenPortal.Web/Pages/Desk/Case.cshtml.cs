@@ -4,6 +4,7 @@ using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Desk;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
+using CitizenPortal.Web.Binding;
 using CitizenPortal.Web.Desk;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -41,6 +42,11 @@ public sealed partial class CaseModel(RequestActor requester, DeskCaseQuery case
     /// <summary>Validates, acts, and comes back to the case; what cannot be done is shown with everything typed.</summary>
     private async Task<IActionResult> ActAsync<TInput>(Verb verb, TInput input, Func<TInput, Actor, CancellationToken, Task> act, CancellationToken ct)
     {
+        if (ModelState.Errors() is { Count: > 0 } unread)
+        {
+            return await ShowAsync(new DeskTyping(verb, Input, Failures.Of(verb, unread)), ct);
+        }
+
         try
         {
             await HttpContext.RequestServices.GetRequiredService<IValidator<TInput>>().ValidateAndThrowAsync(input, ct);
@@ -78,7 +84,7 @@ public sealed partial class CaseModel(RequestActor requester, DeskCaseQuery case
             Done = TempData[DoneKey] as string,
             Address = Links.DeskCase(found.Reference),
             Home = Links.DeskHome,
-            PublicAddress = "/hoi-dap/",
+            PublicAddress = Links.Case(""),
         };
         return Page();
     }
