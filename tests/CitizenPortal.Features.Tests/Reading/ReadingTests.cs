@@ -67,13 +67,17 @@ public sealed class ReadingTests(DemoPortalHost portal) : IClassFixture<DemoPort
     {
         await using var scope = portal.Scope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
-        var waiting = await db.Cases(Actor.Anonymous).Where(q => q.State == QuestionState.AwaitingApproval).Select(q => new { q.Id, q.Reference, q.Answer }).FirstAsync(Cancel);
+        var question = await db.Cases(Actor.Anonymous).Include(q => q.Parties).FirstAsync(q => q.State == QuestionState.InProgress && q.AssigneeId != null, Cancel);
+        question.Submit(
+            new Actor(question.AssigneeId, "Người xử lý", [new DutyGrant(Duty.Official, question.Lead)]),
+            scope.ServiceProvider.GetRequiredService<OfficeClock>().Now(), "Dự thảo chưa duyệt");
+        await db.SaveChangesAsync(Cancel);
 
-        var own = await scope.ServiceProvider.GetRequiredService<ShowCaseQuery>().FindAsync(waiting.Reference, Actor.Citizen(waiting.Id), Cancel);
+        var own = await scope.ServiceProvider.GetRequiredService<ShowCaseQuery>().FindAsync(question.Reference, Actor.Citizen(question.Id), Cancel);
 
-        Assert.NotNull(waiting.Answer);
-        Assert.Null(own!.Answer);
-        Assert.DoesNotContain(own.Steps, step => step.Verb == Verb.Submit || step.Words == waiting.Answer);
+        Assert.Equal(QuestionState.AwaitingApproval, own!.State);
+        Assert.Null(own.Answer);
+        Assert.DoesNotContain(own.Steps, step => step.Verb == Verb.Submit || step.Words == "Dự thảo chưa duyệt");
     }
 
     [Fact]

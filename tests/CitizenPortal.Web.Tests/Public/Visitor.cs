@@ -57,6 +57,8 @@ public static class Reading
 
     public static string Words(this IElement? element) => string.Join(' ', (element?.TextContent ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
+    public static string Typed(this IParentNode page, string field) => ((IHtmlTextAreaElement)page.QuerySelector(field)!).Value;
+
     public static string? Hidden(this IParentNode page, string name) => page.QuerySelector($"input[name='{name}']")?.GetAttribute("value");
 
     public static string[] Faults(this IParentNode page) => [.. page.QuerySelectorAll(".error-summary a").Select(a => $"{a.GetAttribute("href")} {a.TextContent.Trim()}")];
