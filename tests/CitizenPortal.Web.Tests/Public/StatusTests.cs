@@ -46,6 +46,9 @@ public sealed class StatusTests(DemoPortalHost portal) : IClassFixture<DemoPorta
     [InlineData("DELETE", "/hoi-dap")]
     [InlineData("POST", "/")]
     [InlineData("POST", "/loi/500")]
+    [InlineData("POST", "/hoi-dap")]
+    [InlineData("PUT", "/tra-cuu")]
+    [InlineData("PUT", "/hoi-dap/HD20-000001-8")]
     [InlineData("HEAD", "/tra-cuu")]
     public async Task Odd_method_is_never_a_server_error(string method, string address)
     {
@@ -54,5 +57,22 @@ public sealed class StatusTests(DemoPortalHost portal) : IClassFixture<DemoPorta
         using var answer = await visitor.SendAsync(request);
 
         Assert.True((int)answer.StatusCode < 500);
+    }
+
+    [Theory]
+    [InlineData("/gui-cau-hoi")]
+    [InlineData("/tra-cuu")]
+    [InlineData("/hoi-dap/HD20-000001-8")]
+    public async Task Body_that_cannot_be_read_is_answered_with_the_page(string address)
+    {
+        using var visitor = new Visitor(portal);
+        foreach (var type in new[] { "multipart/form-data; boundary=x", "application/x-www-form-urlencoded" })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new StringContent("cau-hoi=%00&ma=%00&bo-sung=%00") };
+            request.Content.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse(type);
+            using var answer = await visitor.SendAsync(request);
+
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        }
     }
 }
