@@ -1,7 +1,10 @@
+using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Desk.Queues;
+using CitizenPortal.Features.Questions.Ask;
 using CitizenPortal.TestKit;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CitizenPortal.Features.Tests.Desk;
 
@@ -37,6 +40,26 @@ public sealed class QueueTests(DemoPortalHost portal) : IClassFixture<DemoPortal
                 Assert.Equal(rows.OrderByDescending(r => r.IsFlagged).ThenByDescending(r => r.IsUrgent).ThenBy(r => r.Due?.On).Select(r => r.Due?.On), rows.Select(r => r.Due?.On));
             }
         }
+    }
+
+    [Fact]
+    public async Task Case_whose_date_comes_sooner_stands_first_though_it_was_entered_later()
+    {
+        await using var scope = portal.Scope();
+        var coordinator = await scope.ActorAsync("dieuphoi");
+        var today = await AskAsync(scope, null);
+        var lastWeek = await AskAsync(scope, portal.Clock.GetUtcNow().AddDays(-9));
+
+        var rows = (await scope.Get<DeskQueuesQuery>().Find(coordinator, "phan-loai")!.ReadAsync(coordinator, 1, 50, Cancel)).Rows.Select(r => r.Reference).ToList();
+
+        Assert.InRange(rows.IndexOf(lastWeek), 0, rows.IndexOf(today) - 1);
+    }
+
+    private static async Task<string> AskAsync(AsyncServiceScope scope, DateTimeOffset? contact)
+    {
+        var content = new SubmissionContent { Text = "Trạm y tế xã mở cửa mấy giờ?", CodeOnly = true, ConsentsToPublication = true };
+        var ask = new AskQuestion(Guid.NewGuid().ToString("N"), content) { Channel = Channel.Phone, ContactAt = contact };
+        return (await scope.Get<AskQuestionHandler>().HandleAsync(ask, Actor.Citizen(), Cancel)).Reference;
     }
 
     [Fact]
