@@ -1,7 +1,6 @@
 using Bunit;
 using CitizenPortal.Components.Letters;
 using CitizenPortal.Features.Letters;
-using Microsoft.AspNetCore.Components;
 
 namespace CitizenPortal.Components.Tests.Letters;
 

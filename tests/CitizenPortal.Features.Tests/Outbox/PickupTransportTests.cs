@@ -17,10 +17,10 @@ public sealed class PickupTransportTests : IDisposable
         var transport = new PickupTransport(Options.Create(new MailOptions { PickupDirectory = _folder.FullName, BounceAddress = "tra-lai@example.vn" }));
         var message = new MailMessageOut("dan@example.vn", "[Hỏi - Đáp Ninh Thuận] Đã nhận câu hỏi", "Chào bạn, đã nhận.", "<p>Chào bạn, đã nhận.</p>", "2020-1-received@portal.invalid");
 
-        await transport.SendAsync(message, default);
-        await transport.SendAsync(message, default);
+        await transport.SendAsync(message, TestContext.Current.CancellationToken);
+        await transport.SendAsync(message, TestContext.Current.CancellationToken);
 
-        var eml = await File.ReadAllLinesAsync(Assert.Single(_folder.GetFiles("*", SearchOption.AllDirectories)).FullName);
+        var eml = await File.ReadAllLinesAsync(Assert.Single(_folder.GetFiles("*", SearchOption.AllDirectories)).FullName, TestContext.Current.CancellationToken);
         foreach (var header in new[] { "Message-ID: <2020-1-received@portal.invalid>", "Auto-Submitted: auto-generated", "X-Auto-Response-Suppress: All", "To: dan@example.vn" })
         {
             Assert.Contains(header, eml, StringComparer.OrdinalIgnoreCase);
@@ -37,7 +37,7 @@ public sealed class PickupTransportTests : IDisposable
         var transport = new PickupTransport(Options.Create(new MailOptions { PickupDirectory = _folder.FullName }));
 
         await Assert.ThrowsAsync<MailRefusedException>(() => transport.SendAsync(
-            new MailMessageOut("dan@example.vn\r\nBcc: a@evil.example", "Chào", "a", "<p>a</p>", "a@portal.invalid"), default));
+            new MailMessageOut("dan@example.vn\r\nBcc: a@evil.example", "Chào", "a", "<p>a</p>", "a@portal.invalid"), TestContext.Current.CancellationToken));
 
         Assert.Empty(_folder.GetFiles("*", SearchOption.AllDirectories));
     }

@@ -34,7 +34,7 @@ public sealed class EscalateOverdueTests : IDisposable
         Assert.Equal(5 * (rungs - 1), await _portal.ReadAsync(db => db.StaffNotices.CountAsync(n => n.Letter == "escalation")));
         Assert.Equal(5, await _portal.ReadAsync(db => db.Letters.CountAsync(l => l.Letter == "apology")));
 
-        Task UnleasedAsync() => Task.Run(() => _portal.Sweep(nameof(EscalateOverdue)).RunAsync(new SweepPass(_portal.Now, _ => Task.CompletedTask), default));
+        Task UnleasedAsync() => Task.Run(() => _portal.Sweep(nameof(EscalateOverdue)).RunAsync(new SweepPass(_portal.Now, _ => Task.CompletedTask), TestContext.Current.CancellationToken));
     }
 
     [Fact]

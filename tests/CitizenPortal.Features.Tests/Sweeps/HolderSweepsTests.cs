@@ -32,7 +32,7 @@ public sealed class HolderSweepsTests : IDisposable
         var head = new Actor(7, "Lãnh đạo", [new DutyGrant(Duty.Approver, _portal.Routable.Lead)]);
         await _portal.ActAsync(id, (q, at) => q.Take(head, at));
         await _portal.ActAsync(id, (q, at) => q.AskBack(head, at, "Xin cho biết số thửa đất.", null));
-        _portal.MoveTo(16);
+        _portal.MoveTo(24);
 
         await _portal.RunAsync(nameof(ResumeSilent));
 

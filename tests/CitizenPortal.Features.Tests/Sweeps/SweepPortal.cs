@@ -8,6 +8,7 @@ using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Sweeps;
 using CitizenPortal.Features.Tests.Outbox;
 using CitizenPortal.TestKit;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
@@ -23,8 +24,9 @@ internal sealed class SweepPortal : IDisposable
     private readonly WebApplicationFactory<Program> _portal;
     private int _asked;
 
-    public SweepPortal() => _portal = _host.WithWebHostBuilder(
-        builder => builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<IMailTransport>(Mail))));
+    public SweepPortal() => _portal = _host.WithWebHostBuilder(builder => builder
+        .UseSetting("Logging:LogLevel:CitizenPortal.Features.Sweeps", "Critical")
+        .ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<IMailTransport>(Mail))));
 
     public MailSink Mail { get; } = new();
 

@@ -16,28 +16,28 @@ public sealed class SweepRunnerTests : IDisposable
     [Fact]
     public async Task Second_runner_is_refused_while_the_first_holds_the_lease()
     {
-        Assert.NotNull(await Leases.TakeAsync(nameof(DeemAccepted), default));
+        Assert.NotNull(await Leases.TakeAsync(nameof(DeemAccepted), TestContext.Current.CancellationToken));
 
-        Assert.Null(await Leases.TakeAsync(nameof(DeemAccepted), default));
+        Assert.Null(await Leases.TakeAsync(nameof(DeemAccepted), TestContext.Current.CancellationToken));
         await Assert.ThrowsAsync<InvalidOperationException>(() => _portal.RunAsync(nameof(DeemAccepted)));
     }
 
     [Fact]
     public async Task Lease_of_a_dead_runner_is_taken_over_after_its_time_and_the_old_one_cannot_go_on()
     {
-        var dead = await Leases.TakeAsync(nameof(DeemAccepted), default);
+        var dead = await Leases.TakeAsync(nameof(DeemAccepted), TestContext.Current.CancellationToken);
         await _portal.ReadAsync(async db =>
         {
             var provider = _portal.Services.GetRequiredService<IDatabaseProvider>();
             var lease = await db.SweepLeases.SingleAsync(l => l.Sweep == nameof(DeemAccepted));
-            var now = await provider.NowAsync(db, default);
+            var now = await provider.NowAsync(db, TestContext.Current.CancellationToken);
             Assert.InRange(lease.Until!.Value - now, TimeSpan.FromMinutes(4), SweepLeases.Length);
             lease.Until = now.AddSeconds(-1);
             return await db.SaveChangesAsync();
         });
 
         Assert.Null((await _portal.RunAsync(nameof(DeemAccepted))).Error);
-        await Assert.ThrowsAsync<LeaseLostException>(() => Leases.KeepAsync(nameof(DeemAccepted), dead!, default));
+        await Assert.ThrowsAsync<LeaseLostException>(() => Leases.KeepAsync(nameof(DeemAccepted), dead!, TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -45,8 +45,8 @@ public sealed class SweepRunnerTests : IDisposable
     {
         var runner = _portal.Services.GetRequiredService<SweepRunner>();
 
-        await runner.TickAsync(default);
-        await runner.TickAsync(default);
+        await runner.TickAsync(TestContext.Current.CancellationToken);
+        await runner.TickAsync(TestContext.Current.CancellationToken);
 
         var runs = await _portal.ReadAsync(db => db.SweepRuns.OrderBy(r => r.Id).Select(r => r.Sweep).ToListAsync());
         Assert.Equal(Timetable.Names, runs);
@@ -60,7 +60,7 @@ public sealed class SweepRunnerTests : IDisposable
         Assert.NotNull(failed.Error);
         await _portal.ReadAsync(db => db.Database.ExecuteSqlAsync($"ALTER TABLE Gone RENAME TO Submissions"));
 
-        await _portal.Services.GetRequiredService<SweepRunner>().TickAsync(default);
+        await _portal.Services.GetRequiredService<SweepRunner>().TickAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(2, await _portal.ReadAsync(db => db.SweepRuns.CountAsync(r => r.Sweep == nameof(ExpireSubmissions))));
     }
