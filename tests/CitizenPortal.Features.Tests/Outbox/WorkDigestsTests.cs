@@ -1,4 +1,5 @@
 using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Questions.Ask;
 using CitizenPortal.Features.Sweeps;
 using CitizenPortal.Features.Tests.Sweeps;
@@ -68,6 +69,29 @@ public sealed class WorkDigestsTests : IDisposable
         await _portal.RunAsync(nameof(SendLetters));
 
         Assert.DoesNotContain("giấy tờ gì", Assert.Single(_portal.Mail.Taken).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_done_or_became_sealed_since_is_not_told_any_more()
+    {
+        var coordinator = new Actor(9, "Điều phối", [new DutyGrant(Duty.Coordinator, "so-tt-tt")]);
+        await _portal.HireAsync("truongban", Duty.Approver, "so-tt-tt");
+        var closed = await _portal.AskAsync(new SubmissionContent { Text = "Xin cho biết điều này giúp tôi với ạ." });
+        var hidden = await _portal.AskAsync(new SubmissionContent { Text = "Xin cho biết điều này giúp tôi với ạ." });
+        var open = await _portal.AskAsync(new SubmissionContent { Text = "Xin cho biết điều này giúp tôi với ạ." });
+        _portal.MoveTo(3);
+        await _portal.RunAsync(nameof(RouteUnanswered));
+        await _portal.ActAsync(closed, (q, at) => q.Decline(coordinator, at, "test", "Thử."));
+        await _portal.ActAsync(hidden, (q, at) => q.ChangeKind(
+            coordinator, at, new Classification(CaseKind.SealedReport, FeedbackBasis.None, null, null, false, false), "phản ánh cán bộ"));
+        _portal.MoveTo(1);
+
+        await _portal.RunAsync(nameof(SendLetters));
+
+        var text = Assert.Single(_portal.Mail.Taken).Text;
+        Assert.Contains((await _portal.CaseAsync(open)).Reference, text, StringComparison.Ordinal);
+        Assert.DoesNotContain((await _portal.CaseAsync(closed)).Reference, text, StringComparison.Ordinal);
+        Assert.DoesNotContain((await _portal.CaseAsync(hidden)).Reference, text, StringComparison.Ordinal);
     }
 
     private async Task AskAndRouteAsync(int count)
