@@ -27,12 +27,17 @@ public sealed class RouteUnanswered(CaseBatches batches, ReferenceBook book) : I
     {
         if (question.Suspicion != Suspicion.None)
         {
-            return SkipReasons.Of(question.Suspicion);
+            return Flag(question, at, $"Suspicion.{question.Suspicion}", SkipReasons.Of(question.Suspicion));
         }
 
         if (question.Kind is not (CaseKind.Question or CaseKind.Feedback))
         {
-            return SkipReasons.OtherKind;
+            return Flag(question, at, $"Kind.{question.Kind}", SkipReasons.OtherKind);
+        }
+
+        if (question is { Topic: null, NamedAgency: null, FlagReason: { } known })
+        {
+            return Flag(question, at, known, known);
         }
 
         var outcome = Decide(question, at.Day);
@@ -43,18 +48,27 @@ public sealed class RouteUnanswered(CaseBatches batches, ReferenceBook book) : I
         }
 
         var gap = outcome.Gap ?? RoutingGap.NoRule;
-        question.Flag(PortalActor.Sweep, at, gap.ToString());
-        return SkipReasons.Of(gap);
+        return Flag(question, at, $"Gap.{gap}", SkipReasons.Of(gap));
     }
 
+    /// <summary>The case stays with the coordinator, is taken off the sweep's list and shown to his head with the reason.</summary>
+    private static string Flag(Question question, Moment at, string code, string reason)
+    {
+        question.Flag(PortalActor.Sweep, at, code);
+        return reason;
+    }
+
+    /// <summary>A topic somebody chose goes by the table; without one the agency named goes before what the words of the text propose.</summary>
     private RoutingOutcome Decide(Question question, DateOnly on)
     {
         var edition = book.Current;
+        if (question.Topic is null && Named(edition, question.NamedAgency, on) is { } named)
+        {
+            return RoutingOutcome.To(new RoutingDecision(named.Code, [], NamedAgencyRow, ""));
+        }
+
         var topic = question.Topic ?? edition.Proposals.Propose(question.Body)?.Topic;
-        var outcome = edition.Routing.Decide(topic, question.Locality, question.NamedAgency, on);
-        return outcome.Decision is null && outcome.Gap != RoutingGap.ClosedTopic && Named(edition, question.NamedAgency, on) is { } named
-            ? RoutingOutcome.To(new RoutingDecision(named.Code, [], NamedAgencyRow, ""))
-            : outcome;
+        return edition.Routing.Decide(topic, question.Locality, question.NamedAgency, on);
     }
 
     private static Agency? Named(ReferenceEdition edition, string? code, DateOnly on) =>

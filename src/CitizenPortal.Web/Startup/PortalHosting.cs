@@ -1,4 +1,7 @@
 using System.Globalization;
+using CitizenPortal.Web.Binding;
+using CitizenPortal.Web.Pages;
+using CitizenPortal.Web.Safety;
 using Microsoft.AspNetCore.Localization;
 
 namespace CitizenPortal.Web.Startup;
@@ -26,7 +29,11 @@ public static class PortalHosting
             .AddPortalKeys()
             .AddFeatures()
             .AddJobs(builder.Configuration)
-            .AddFace();
+            .AddFace()
+            .AddCleanBinding()
+            .AddPublicPages()
+            .AddSafety(builder.Configuration)
+            .AddAccounts(builder.Environment);
         if (forCommand)
         {
             builder.Logging.ClearProviders();
@@ -37,13 +44,17 @@ public static class PortalHosting
 
     public static void UsePortal(this WebApplication app)
     {
+        app.UseSafety();
         app.UseRequestLocalization(new RequestLocalizationOptions
         {
             DefaultRequestCulture = new RequestCulture(Vietnamese),
             SupportedCultures = [Vietnamese],
             SupportedUICultures = [Vietnamese],
         });
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
+        app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
     }
 }
