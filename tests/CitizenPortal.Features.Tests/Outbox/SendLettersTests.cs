@@ -79,6 +79,37 @@ public sealed class SendLettersTests : IDisposable
     }
 
     [Fact]
+    public async Task Every_try_sends_what_was_drawn_first()
+    {
+        await _portal.AskAsync(new SubmissionContent { Email = "dan@example.vn" });
+        _portal.Mail.Fault = _ => new MailRefusedException("later", isPermanent: false);
+        await SendAsync();
+        await _portal.ReadAsync(db => db.Database.ExecuteSqlAsync($"UPDATE OutboxLetters SET Facts = replace(Facts, 'HD20', 'XX20')"));
+        _portal.Clock.Advance(TimeSpan.FromMinutes(2));
+        _portal.Mail.Fault = _ => null;
+
+        await SendAsync();
+
+        Assert.Equal(_portal.Mail.Tried[0], Assert.Single(_portal.Mail.Taken));
+    }
+
+    [Fact]
+    public async Task Resident_gets_twenty_letters_a_day_and_the_rest_on_the_next()
+    {
+        for (var i = 0; i < 23; i++)
+        {
+            await _portal.AskAsync(new SubmissionContent { Email = "dan@example.vn" });
+        }
+
+        await SendAsync();
+        Assert.Equal(20, _portal.Mail.Taken.Count);
+        _portal.MoveTo(1);
+        await SendAsync();
+
+        Assert.Equal(23, _portal.Mail.Taken.Count);
+    }
+
+    [Fact]
     public async Task Second_letter_of_a_kind_on_one_day_waits_for_the_next_and_is_not_dropped()
     {
         var id = await _portal.AskAsync(new SubmissionContent { Email = "dan@example.vn", Topic = _portal.Routable.Topic });
