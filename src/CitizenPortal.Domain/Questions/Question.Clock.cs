@@ -45,7 +45,8 @@ public sealed partial class Question
     public int Routings { get; private set; }
     public int LateSendBacks { get; private set; }
 
-    public bool IsLate(DateOnly today) => IsOpen && PromisedOn is { } promised && DeadlineClock.IsLate(promised, today);
+    /// <summary>While the resident is asked the case is as late as it was on the day of asking.</summary>
+    public bool IsLate(DateOnly today) => IsOpen && PromisedOn is { } promised && DeadlineClock.IsLate(promised, AskedBackOn ?? today);
 
     /// <summary>Kinds with a journey of their own keep a question's terms as long as they stand on this one.</summary>
     private string TermsKey => Kind is CaseKind.Question or CaseKind.Feedback ? PolicyKey : CaseKinds.PolicyKey(CaseKind.Question, FeedbackBasis.None);
@@ -104,8 +105,9 @@ public sealed partial class Question
             DeadlineVersion++;
         }
 
-        EscalateOn = RungDay(at);
-        RemindOn = NextReminder(at);
+        var waits = State == QuestionState.AwaitingCitizen;
+        EscalateOn = waits ? null : RungDay(at);
+        RemindOn = waits ? null : NextReminder(at);
     }
 
     private DateOnly? RungDay(Moment at) =>
