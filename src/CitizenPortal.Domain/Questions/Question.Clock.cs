@@ -59,10 +59,20 @@ public sealed partial class Question
         (CalendarVersion, PolicyVersion) = (at.Clock.Calendar.Version, at.Clock.Policy.Version);
     }
 
-    /// <summary>After a change of kind: the later of the new term from the first receipt and three working days from now, never later than promised (decision 1).</summary>
-    private void Repromise(Moment at)
+    /// <summary>
+    /// After a change of kind: the later of the new term from the first receipt and three working days from now, never later than
+    /// promised (decision 1). The days of a pause stay the resident's.
+    /// </summary>
+    private void Repromise(Moment at, string termsBefore)
     {
-        var due = at.Clock.Due(DeadlineStep.Promise, TermsKey, ReceivedOn);
+        if (TermsKey == termsBefore)
+        {
+            return;
+        }
+
+        var term = at.Clock.Policy.RowFor(DeadlineStep.Promise, TermsKey, ReceivedOn).Term;
+        var paused = FirstPromisedOn is { } first && PromisedOn is { } promised ? at.Clock.Calendar.WorkingDaysBetween(first, promised) : 0;
+        var due = DueDateSum.Of(at.Clock.Calendar, ReceivedOn, term with { Amount = term.Amount + paused });
         var soonest = at.Clock.Due(DeadlineStep.ChangeKind, TermsKey, at.Day);
         due = due.Date < soonest.Date ? soonest : due;
 

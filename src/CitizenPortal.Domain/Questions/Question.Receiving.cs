@@ -67,20 +67,20 @@ public sealed partial class Question
 
     public void Screen(Actor by, Moment at, Classification what) => Classify(Verb.Screen, by, at, what, null);
 
-    /// <summary>Changes kind, topic, place or urgency; the promise is counted anew from the first receipt (decision 1).</summary>
+    /// <summary>Changes kind, topic, place or urgency; a new kind counts the promise anew from the first receipt (decision 1).</summary>
     public void ChangeKind(Actor by, Moment at, Classification what, string reason) => Classify(Verb.ChangeKind, by, at, what, reason);
 
     private void Classify(Verb verb, Actor by, Moment at, Classification what, string? reason)
     {
         RefuseIf(verb, by, at);
-        var before = Snapshot();
+        var (before, terms) = (Snapshot(), TermsKey);
         (Kind, Basis, Topic, Locality, IsUrgent) = (what.Kind, what.Basis, what.Topic, what.Locality, what.IsUrgent);
         Suspicion = what.DropsSuspicion ? Suspicion.None : Suspicion;
         ScreenedAt ??= at.Instant;
         FlagReason = null;
         if (IsOpen)
         {
-            Repromise(at);
+            Repromise(at, terms);
         }
 
         Record(verb, by, at, before, new(PolicyKey, reason));
