@@ -137,10 +137,12 @@ public sealed partial class Question
         Record(verb, by, at, before, new(null, words));
     }
 
+    /// <summary>Hands the answer in for approval. The public copy of an earlier wording falls: it must be redacted anew.</summary>
     public void Submit(Actor by, Moment at, string answer)
     {
         RefuseIf(Verb.Submit, by, at, (string.IsNullOrWhiteSpace(answer), RefusalCode.NoText));
         var before = Snapshot();
+        PublicAnswer = answer == Answer ? PublicAnswer : null;
         (State, Answer, DrafterId) = (QuestionState.AwaitingApproval, answer, by.UserId);
         Record(Verb.Submit, by, at, before, new(null, answer));
     }
