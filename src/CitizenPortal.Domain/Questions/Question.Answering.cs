@@ -156,7 +156,7 @@ public sealed partial class Question
         var before = Snapshot();
         (State, ApproverId, AnsweredAt) = (QuestionState.Answered, by.UserId, at.Instant);
         Stop(at);
-        PublishBy = at.Clock.Due(DeadlineStep.Publication, PolicyKey, at.Day).Date;
+        PublishBy = at.Clock.Due(DeadlineStep.Publication, TermsKey, at.Day).Date;
         Record(Verb.Approve, by, at, before, new(null, Answer));
     }
 
