@@ -26,7 +26,7 @@ public sealed class QuestionWalkTests
         (Verb.Screen, (q, by, at, n) => q.Screen(by, at, What(n))),
         (Verb.ChangeKind, (q, by, at, n) => q.ChangeKind(by, at, What(n), "Đổi.")),
         (Verb.Redact, (q, by, at, n) => q.Redact(by, at, new PublicCopy("Câu hỏi", n % 2 == 0 ? "Trả lời" : null, n % 3 == 0))),
-        (Verb.Decline, (q, by, at, n) => q.Decline(by, at, "spam", n % 40 == 0 ? "" : "Lý do")),
+        (Verb.Decline, (q, by, at, n) => q.Decline(by, at, "spam", n % 40 == 1 ? "" : "Lý do")),
         (Verb.Guide, (q, by, at, _) => q.Guide(by, at, "toa-an", "Nơi khác")),
         (Verb.Route, (q, by, at, n) => q.Route(by, at, new(n % 4 == 0 ? "so-tn-mt" : An.LeadAgency, n % 3 == 0 ? [An.OtherAgency] : [], "hàng", "Luật"))),
         (Verb.Flag, (q, by, at, _) => q.Flag(by, at, "NoTopic")),
@@ -84,7 +84,7 @@ public sealed class QuestionWalkTests
         {
             at = new Moment(at.Instant.AddHours(step.Hours), Clock);
             var what = Verbs[step.Verb];
-            if (what.Verb is Verb.Decline or Verb.Guide && step.Number % 20 != 0)
+            if (what.Verb is Verb.Decline or Verb.Guide && step.Number % 20 != 1)
             {
                 continue;
             }
