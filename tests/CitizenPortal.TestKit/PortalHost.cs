@@ -11,7 +11,7 @@ namespace CitizenPortal.TestKit;
 /// A whole portal in this process on a database of its own, copied from one that was migrated and seeded once. The office clock is
 /// manual; cookies and leases keep real time. <see cref="Address"/> puts it on a free port, for a browser.
 /// </summary>
-public sealed class PortalHost : WebApplicationFactory<Program>
+public class PortalHost : WebApplicationFactory<Program>
 {
     private static readonly Lock Gate = new();
     private static readonly Dictionary<bool, string> Templates = [];
@@ -23,7 +23,7 @@ public sealed class PortalHost : WebApplicationFactory<Program>
     {
     }
 
-    public PortalHost(bool demo)
+    protected PortalHost(bool demo)
         : this(demo, Directory.CreateTempSubdirectory("citizenportal-").FullName) => CopyTemplate();
 
     private PortalHost(bool demo, string data) => (_demo, _data) = (demo, data);
@@ -46,10 +46,12 @@ public sealed class PortalHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
+        builder.UseContentRoot(Repository.File("src", "CitizenPortal.Web"));
         builder.UseSetting("Portal:DataDirectory", _data);
         builder.UseSetting("Demo:Seed", _demo ? "true" : "false");
         builder.UseSetting("Jobs:Enabled", "false");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        builder.UseSetting("Logging:LogLevel:Microsoft.EntityFrameworkCore", "None");
         builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton(new PortalClock(Clock))));
     }
 

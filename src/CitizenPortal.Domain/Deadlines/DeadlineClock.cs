@@ -3,10 +3,10 @@ namespace CitizenPortal.Domain.Deadlines;
 /// <summary>The calendar and the policy that count together.</summary>
 public sealed class DeadlineClock(WorkingCalendar calendar, DeadlinePolicy policy)
 {
-    public const string OfficeZone = "Asia/Ho_Chi_Minh";
-
     private const int Percent = 100;
-    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById(OfficeZone);
+
+    /// <summary>The one time zone of offices and due dates.</summary>
+    public static TimeZoneInfo OfficeZone { get; } = TimeZoneInfo.FindSystemTimeZoneById("Asia/Ho_Chi_Minh");
 
     public WorkingCalendar Calendar { get; } = calendar;
 
@@ -15,7 +15,7 @@ public sealed class DeadlineClock(WorkingCalendar calendar, DeadlinePolicy polic
     /// <summary>The local date of an instant.</summary>
     public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(LocalOf(instant).DateTime);
 
-    public static DateTimeOffset LocalOf(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone);
+    public static DateTimeOffset LocalOf(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, OfficeZone);
 
     public DueDate Due(DeadlineStep step, string kind, DateOnly from) => DueDateSum.Of(Calendar, from, Policy.RowFor(step, kind, from).Term);
 

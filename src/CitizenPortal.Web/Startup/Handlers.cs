@@ -5,7 +5,7 @@ namespace CitizenPortal.Web.Startup;
 
 public static class Handlers
 {
-    private static readonly string[] Endings = ["Handler", "Queue", "Query", "Keeping", "Search", "Reader", "File"];
+    private static readonly string[] Endings = ["Handler", "Queue", "Query", "Keeping", "Search", "Reader", "File", "Seed"];
 
     /// <summary>Every handler, query object and validator of Features, by its concrete class.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services)

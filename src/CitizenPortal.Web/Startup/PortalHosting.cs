@@ -1,4 +1,7 @@
 using System.Globalization;
+using CitizenPortal.Web.Binding;
+using CitizenPortal.Web.Pages;
+using CitizenPortal.Web.Safety;
 using Microsoft.AspNetCore.Localization;
 
 namespace CitizenPortal.Web.Startup;
@@ -25,7 +28,12 @@ public static class PortalHosting
             .AddPortalStorage(builder.Configuration, builder.Environment)
             .AddPortalKeys()
             .AddFeatures()
-            .AddFace();
+            .AddJobs(builder.Configuration)
+            .AddFace()
+            .AddCleanBinding()
+            .AddPublicPages()
+            .AddSafety(builder.Configuration)
+            .AddAccounts(builder.Environment);
         if (forCommand)
         {
             builder.Logging.ClearProviders();
@@ -36,13 +44,17 @@ public static class PortalHosting
 
     public static void UsePortal(this WebApplication app)
     {
+        app.UseSafety();
         app.UseRequestLocalization(new RequestLocalizationOptions
         {
             DefaultRequestCulture = new RequestCulture(Vietnamese),
             SupportedCultures = [Vietnamese],
             SupportedUICultures = [Vietnamese],
         });
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
+        app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CitizenPortal.Features.Agencies;
-using CitizenPortal.Features.Ports;
 using CitizenPortal.Features.Seed;
 using CitizenPortal.Features.Storage;
 using Microsoft.EntityFrameworkCore;

@@ -1,10 +1,12 @@
+using System.Diagnostics.CodeAnalysis;
+using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Agencies;
-using CitizenPortal.Features.Ports;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Migrations.PostgreSql;
 using CitizenPortal.Migrations.Sqlite;
 using CitizenPortal.Migrations.SqlServer;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace CitizenPortal.Web.Startup;
@@ -26,13 +28,17 @@ public static class Storage
         services.AddSingleton(provider);
         services.AddSingleton(provider.Search);
         services.AddDbContext<PortalDb>((sp, options) => provider.Configure(options, ConnectionString(sp, configuration, provider)));
-        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(RealTime);
         services.AddSingleton<PortalClock>();
         services.AddSingleton<ReferenceBook>();
         services.AddSingleton<NumberReserve>();
         services.AddScoped<OfficeClock>();
+        services.TryAddScoped<IPasswordHasher<PortalUser>, PasswordHasher<PortalUser>>();
         return services;
     }
+
+    [SuppressMessage("ApiDesign", "RS0030", Justification = "The one place that names the machine's clock; everything else is given it.")]
+    private static TimeProvider RealTime => TimeProvider.System;
 
     private static IDatabaseProvider ProviderNamed(string name) => name switch
     {

@@ -21,25 +21,28 @@ public sealed record AskReceipt(long QuestionId, string Reference, string Secret
 public sealed class AskQuestionHandler(
     PortalDb db, OfficeClock clock, ReferenceBook book, NumberReserve numbers, IContactVault vault, IDatabaseProvider provider)
 {
+    private const int Attempts = 3;
+
     public async Task<AskReceipt> HandleAsync(AskQuestion input, Actor by, CancellationToken ct)
     {
-        if (await FindAsync(input.SubmissionKey, ct) is { } earlier)
+        for (var attempt = 1; ; attempt++)
         {
-            return earlier;
-        }
+            if (await FindAsync(input.SubmissionKey, ct) is { } earlier)
+            {
+                return earlier;
+            }
 
-        var question = await NewAsync(input, by, ct);
-        try
-        {
-            await db.SaveChangesAsync(ct);
+            var question = await NewAsync(input, by, ct);
+            try
+            {
+                await db.SaveChangesAsync(ct);
+                return ReceiptOf(question.Id, question.Reference, question.PromisedOn, question.ScreenBy, question.ContactBy, input.SubmissionKey);
+            }
+            catch (DbUpdateException clash) when (attempt < Attempts && (clash is DbUpdateConcurrencyException || provider.IsUniqueViolation(clash)))
+            {
+                db.ChangeTracker.Clear();
+            }
         }
-        catch (DbUpdateException clash) when (provider.IsUniqueViolation(clash))
-        {
-            db.ChangeTracker.Clear();
-            return await FindAsync(input.SubmissionKey, ct) ?? throw new InvalidOperationException("A submission clashed with something that is not itself.", clash);
-        }
-
-        return ReceiptOf(question.Id, question.Reference, question.PromisedOn, question.ScreenBy, question.ContactBy, input.SubmissionKey);
     }
 
     private async Task<Question> NewAsync(AskQuestion input, Actor by, CancellationToken ct)

@@ -37,6 +37,14 @@ public sealed class SubmissionKeeping(PortalDb db, PortalClock clock)
         }
 
         (submission.Content, submission.ExpiresAt) = (content.ToJson(), clock.Now + Unsent);
-        await db.SaveChangesAsync(ct);
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // The same form was posted twice at once; the other post kept the words, or sent them.
+            await db.Entry(submission).ReloadAsync(ct);
+        }
     }
 }

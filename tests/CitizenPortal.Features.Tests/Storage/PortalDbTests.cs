@@ -5,15 +5,15 @@ using CitizenPortal.Migrations.SqlServer;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
-namespace CitizenPortal.Features.Tests;
+namespace CitizenPortal.Features.Tests.Storage;
 
 public sealed class PortalDbTests
 {
     public static TheoryData<IDesignTimeDbContextFactory<PortalDb>> Factories =>
     [
-        new Migrations.Sqlite.DesignTime(),
-        new Migrations.SqlServer.DesignTime(),
-        new Migrations.PostgreSql.DesignTime(),
+        new CitizenPortal.Migrations.Sqlite.DesignTime(),
+        new CitizenPortal.Migrations.SqlServer.DesignTime(),
+        new CitizenPortal.Migrations.PostgreSql.DesignTime(),
     ];
 
     [Theory]
@@ -23,6 +23,15 @@ public sealed class PortalDbTests
         using var db = factory.CreateDbContext([]);
 
         Assert.Contains("AspNetUserPasskeys", db.Database.GenerateCreateScript(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Factories), DisableDiscoveryEnumeration = true)]
+    public void Migrations_have_no_change_pending(IDesignTimeDbContextFactory<PortalDb> factory)
+    {
+        using var db = factory.CreateDbContext([]);
+
+        Assert.False(db.Database.HasPendingModelChanges());
     }
 
     [Fact]

@@ -1,0 +1,5 @@
+using CitizenPortal.Components.Forms;
+
+namespace CitizenPortal.Components.Public;
+
+public sealed record TrackFormView(string Action, string? Reference, IReadOnlyList<FieldError> Errors, bool IsDossier, string DossierHref, string LostHref);

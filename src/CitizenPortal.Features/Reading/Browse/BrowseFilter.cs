@@ -1,0 +1,13 @@
+using CitizenPortal.Features.Reading.Show;
+
+namespace CitizenPortal.Features.Reading.Browse;
+
+/// <summary>What a visitor looks for. Topics are codes of sub-topics, the agency is a code; pages count from 1.</summary>
+public sealed record BrowseFilter
+{
+    public string? Words { get; init; }
+    public IReadOnlyList<string> Topics { get; init; } = [];
+    public string? Agency { get; init; }
+    public PublicPhase? Phase { get; init; }
+    public int Page { get; init; } = 1;
+}

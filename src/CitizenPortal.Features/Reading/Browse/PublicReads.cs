@@ -1,0 +1,65 @@
+using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Domain.Questions;
+using CitizenPortal.Domain.Visibility;
+using CitizenPortal.Features.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CitizenPortal.Features.Reading.Browse;
+
+/// <summary>The reads of the public pages that everybody opens, compiled once.</summary>
+internal static class PublicReads
+{
+    private static readonly Func<PortalDb, int, int, IAsyncEnumerable<CaseRowView>> Newest = EF.CompileAsyncQuery(
+        (PortalDb db, int skip, int take) => db.Set<Question>().AsNoTracking()
+            .Where(q => q.Audience >= Audience.Trace)
+            .OrderByDescending(q => q.Id).Skip(skip).Take(take)
+            .Select(q => new CaseRowView(
+                q.Id, q.Reference, q.Audience == Audience.Public ? q.Excerpt : null, q.Topic, q.Lead, q.State, q.ReceivedAt, q.AnsweredAt)));
+
+    private static readonly Func<PortalDb, int, IAsyncEnumerable<CaseRowView>> Answered = EF.CompileAsyncQuery(
+        (PortalDb db, int take) => db.Set<Question>().AsNoTracking()
+            .Where(q => q.Audience == Audience.Public)
+            .OrderByDescending(q => q.PublishedAt).ThenByDescending(q => q.Id).Take(take)
+            .Select(q => new CaseRowView(q.Id, q.Reference, q.Excerpt, q.Topic, q.Lead, q.State, q.ReceivedAt, q.AnsweredAt)));
+
+    public static Task<List<CaseRowView>> NewestAsync(PortalDb db, int skip, int take, CancellationToken ct) =>
+        ListAsync(Newest(db, skip, take), ct);
+
+    public static Task<List<CaseRowView>> AnsweredAsync(PortalDb db, int take, CancellationToken ct) => ListAsync(Answered(db, take), ct);
+
+    public static IQueryable<CaseRowView> Rows(IQueryable<Question> cases) => cases.AsNoTracking().Select(q => new CaseRowView(
+        q.Id, q.Reference, q.Audience == Audience.Public ? q.Excerpt : null, q.Topic, q.Lead, q.State, q.ReceivedAt, q.AnsweredAt));
+
+    public static IQueryable<Question> Matching(PortalDb db, BrowseFilter filter)
+    {
+        var cases = db.Cases(Actor.Anonymous);
+        if (filter.Topics.Count > 0)
+        {
+            cases = cases.Where(q => q.Topic != null && filter.Topics.Contains(q.Topic));
+        }
+
+        if (filter.Agency is { } agency)
+        {
+            cases = cases.Where(q => q.Lead == agency);
+        }
+
+        if (filter.Phase is { } phase)
+        {
+            var states = Show.PublicPhases.StatesOf(phase);
+            cases = cases.Where(q => states.Contains(q.State));
+        }
+
+        return cases;
+    }
+
+    private static async Task<List<CaseRowView>> ListAsync(IAsyncEnumerable<CaseRowView> rows, CancellationToken ct)
+    {
+        List<CaseRowView> list = [];
+        await foreach (var row in rows.WithCancellation(ct))
+        {
+            list.Add(row);
+        }
+
+        return list;
+    }
+}

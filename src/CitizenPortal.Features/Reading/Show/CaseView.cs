@@ -1,0 +1,39 @@
+using CitizenPortal.Domain.Questions;
+using CitizenPortal.Domain.Visibility;
+
+namespace CitizenPortal.Features.Reading.Show;
+
+/// <summary>One case as its viewer may see it: words are null where he may read none.</summary>
+public sealed record CaseView
+{
+    public required long Id { get; init; }
+    public required string Reference { get; init; }
+    public required Sight Sight { get; init; }
+    public required QuestionState State { get; init; }
+    public required DateTimeOffset ReceivedAt { get; init; }
+    public string? Words { get; init; }
+    public string? Answer { get; init; }
+    public string? Topic { get; init; }
+    public string? Locality { get; init; }
+    public string? Lead { get; init; }
+    public required string Coordinator { get; init; }
+    public bool IsImported { get; init; }
+    public bool ConsentsToPublication { get; init; }
+    public DateOnly? PromisedOn { get; init; }
+    public string? PromiseSteps { get; init; }
+    public DateOnly? HolderDueOn { get; init; }
+    public DateOnly? ScreenBy { get; init; }
+    public DateOnly? AcceptBy { get; init; }
+    public DateOnly? ReplyBy { get; init; }
+    public DateOnly? PublishBy { get; init; }
+    public DateTimeOffset? AnsweredAt { get; init; }
+    public DateTimeOffset? PublishedAt { get; init; }
+    public IReadOnlyList<CaseStepView> Steps { get; init; } = [];
+
+    public PublicPhase Phase => PublicPhases.Of(State);
+    public bool IsOwn => Sight == Sight.Everything;
+    public bool TakesSupplement => IsOwn && QuestionJourney.Row(Verb.Supplement).From.Contains(State);
+}
+
+/// <summary>One step of a case: what happened, when, which agency then held it; words only for its owner.</summary>
+public sealed record CaseStepView(Verb Verb, DateTimeOffset At, string? Agency, string? Reason, string? Words);

@@ -1,0 +1,78 @@
+using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Domain.Questions;
+using CitizenPortal.Domain.Text;
+using CitizenPortal.Domain.Visibility;
+using CitizenPortal.Features.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CitizenPortal.Features.Reading.Show;
+
+/// <summary>Shows a case as far as its viewer may see it; one that is unknown and one that is not his to see are the same: null.</summary>
+public sealed class ShowCaseQuery(PortalDb db)
+{
+    private static readonly Verb[] Told =
+    [
+        Verb.Ask, Verb.Import, Verb.Route, Verb.Accept, Verb.DeemAccept, Verb.Take, Verb.SendBack, Verb.AskBack, Verb.Supplement,
+        Verb.ResumeSilent, Verb.NotifyProgress, Verb.Approve, Verb.Publish, Verb.Decline, Verb.Guide, Verb.Lapse, Verb.Withdraw, Verb.Merge,
+    ];
+
+    private static readonly Verb[] WordsForOwner = [Verb.AskBack, Verb.Supplement, Verb.NotifyProgress, Verb.Decline, Verb.Guide];
+
+    public async Task<CaseView?> FindAsync(string? reference, Actor viewer, CancellationToken ct)
+    {
+        if (!Reference.TryParse(reference, out var known))
+        {
+            return null;
+        }
+
+        var value = known.Value;
+        var found = await db.Cases(viewer).AsNoTracking().Include(q => q.Parties).SingleOrDefaultAsync(q => q.Reference == value, ct);
+        return found is null ? null : await ViewAsync(found, CaseVisibility.SightOf(found, viewer), ct);
+    }
+
+    private async Task<CaseView?> ViewAsync(Question question, Sight sight, CancellationToken ct) => sight == Sight.Nothing ? null : new CaseView
+    {
+        Id = question.Id,
+        Reference = question.Reference,
+        Sight = sight,
+        State = question.State,
+        ReceivedAt = question.ReceivedAt,
+        Words = sight switch { Sight.Everything => question.Body, Sight.PublicCopy => question.PublicBody, _ => null },
+        Answer = AnswerFor(question, sight),
+        Topic = question.Topic,
+        Locality = question.Locality,
+        Lead = question.Lead,
+        Coordinator = question.Coordinator,
+        IsImported = question.Channel == Channel.Import,
+        ConsentsToPublication = question.ConsentsToPublication,
+        PromisedOn = question.PromisedOn,
+        PromiseSteps = question.PromiseSteps,
+        HolderDueOn = question.HolderDueOn,
+        ScreenBy = question.ScreenBy,
+        AcceptBy = question.AcceptBy,
+        ReplyBy = question.ReplyBy,
+        PublishBy = question.PublishBy,
+        AnsweredAt = question.AnsweredAt,
+        PublishedAt = question.PublishedAt,
+        Steps = await StepsAsync(question.Id, sight, ct),
+    };
+
+    // A draft waiting for approval already stands in Answer; nobody outside reads it before it is approved.
+    private static string? AnswerFor(Question question, Sight sight) => (sight, question.State) switch
+    {
+        (Sight.Everything, QuestionState.Answered or QuestionState.Published) => question.Answer,
+        (Sight.PublicCopy, _) => question.PublicAnswer,
+        _ => null,
+    };
+
+    private async Task<IReadOnlyList<CaseStepView>> StepsAsync(long id, Sight sight, CancellationToken ct)
+    {
+        var events = await db.History(id).AsNoTracking().Where(e => Told.Contains(e.Verb)).OrderBy(e => e.Number)
+            .Select(e => new CaseStepView(e.Verb, e.At, e.HolderAfter, e.Reason, e.Words)).ToListAsync(ct);
+        return [.. events.Select(step => step with
+        {
+            Reason = step.Verb == Verb.Decline ? step.Reason : null,
+            Words = sight == Sight.Everything && WordsForOwner.Contains(step.Verb) ? step.Words : null,
+        })];
+    }
+}

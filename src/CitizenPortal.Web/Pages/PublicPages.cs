@@ -1,0 +1,12 @@
+using CitizenPortal.Web.Pages.Questions;
+
+namespace CitizenPortal.Web.Pages;
+
+public static class PublicPages
+{
+    /// <summary>What the public pages are made of beyond the handlers of Features.</summary>
+    public static IServiceCollection AddPublicPages(this IServiceCollection services) => services
+        .AddScoped<AskRules>()
+        .AddScoped<AskSending>()
+        .AddScoped<OwnerSupplement>();
+}

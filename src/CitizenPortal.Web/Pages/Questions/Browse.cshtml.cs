@@ -1,0 +1,67 @@
+using CitizenPortal.Components.Forms;
+using CitizenPortal.Components.Layout;
+using CitizenPortal.Components.Public;
+using CitizenPortal.Domain.Text;
+using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Reading.Browse;
+using CitizenPortal.Features.Words;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CitizenPortal.Web.Pages.Questions;
+
+/// <summary>The public list. A filter that is not known is left out rather than refused: old links go on working.</summary>
+[AllowAnonymous]
+public sealed class BrowseModel(BrowseCasesQuery browse, ReferenceBook book) : PageModel
+{
+    private const int LongestWords = 200;
+
+    public string? Words { get; private set; }
+    public string? Topic { get; private set; }
+    public string? Agency { get; private set; }
+    public string? Phase { get; private set; }
+    public CaseListView List { get; private set; } = null!;
+    public IReadOnlyList<CaseCardView> Cards { get; private set; } = [];
+
+    public bool IsFiltered => Topic is not null || Agency is not null || Phase is not null;
+    public HitMarks Hits => new(Words);
+    public string? Canonical => Words is null && List.Page == 1 ? Links.Browse(topic: Topic, agency: Agency, phase: Phase) : null;
+    public string PageText => Say.Public.Format("Pager.Page", Shown.Number(List.Page));
+    public PageLink? Previous => List.Page > 1 ? new(Say.Public["Pager.Previous"], At(List.Page - 1)) : null;
+    public PageLink? Next => List.HasNext ? new(Say.Public["Pager.Next"], At(List.Page + 1)) : null;
+    public PageLink AskLink => new(Say.Public["Nav.Ask"], Links.Ask);
+
+    public string CountText =>
+        Say.Public.Format((List.IsMore, Words) switch { (true, _) => "Browse.More", (_, null) => "Browse.Count", _ => "Browse.Found" }, Shown.Number(List.Total), Words);
+
+    public string Title => Words is null ? Say.Public["Browse.Heading"] : Say.Public.Format("Browse.TitleFound", Words);
+
+    public IReadOnlyList<ChoiceGroup> Topics => [new(null, [.. PublicTopics.Groups(book.Current).Select(g => new Choice(g.Code, g.Name)), .. OneTopic()])];
+
+    public IReadOnlyList<ChoiceGroup> Agencies =>
+        [new(null, [.. book.Current.Agencies.Values.Where(a => a.Answers).OrderBy(a => a.ShortName, VietnameseOrder.Instance).Select(a => new Choice(a.Slug, a.ShortName))])];
+
+    public IReadOnlyList<ChoiceGroup> Phases =>
+        [new(null, [.. PhaseNames.Offered.Select(p => new Choice(PhaseNames.Of(p), Say.Public[$"PhaseFilter.{p}"]))])];
+
+    public async Task OnGetAsync(
+        [FromQuery(Name = "tu-khoa")] string? words, [FromQuery(Name = "linh-vuc")] string? topic, [FromQuery(Name = "co-quan")] string? agency,
+        [FromQuery(Name = "trang-thai")] string? phase, [FromQuery(Name = "trang")] string? page, CancellationToken ct)
+    {
+        var topics = PublicTopics.Meant(book.Current, topic);
+        var known = agency is null ? null : book.Current.Agencies.Values.FirstOrDefault(a => a.Slug == agency);
+        var meant = PhaseNames.Parse(phase);
+        Words = words is { Length: > LongestWords } ? words[..LongestWords] : words;
+        (Topic, Agency, Phase) = (topics.Count > 0 ? topic : null, known?.Slug, meant is { } one ? PhaseNames.Of(one) : null);
+        List = await browse.HandleAsync(
+            new BrowseFilter { Words = Words, Topics = topics, Agency = known?.Code, Phase = meant, Page = int.TryParse(page, out var number) ? number : 1 }, ct);
+        var say = new CaseWords(book.Current);
+        Cards = [.. List.Rows.Select(say.Card)];
+    }
+
+    private string At(int page) => Links.Browse(Words, Topic, Agency, Phase, page);
+
+    private IEnumerable<Choice> OneTopic() =>
+        Topic is not null && book.Current.Topics.TryGetValue(Topic, out var one) ? [new Choice(one.Code, one.Name)] : [];
+}

@@ -1,0 +1,78 @@
+using CitizenPortal.Components.Cases;
+using CitizenPortal.Components.Layout;
+using CitizenPortal.Components.Public;
+using CitizenPortal.Domain.Deadlines;
+using CitizenPortal.Domain.Questions;
+using CitizenPortal.Domain.Visibility;
+using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Reading.Show;
+using CitizenPortal.Features.Reading.Similar;
+using CitizenPortal.Features.Words;
+
+namespace CitizenPortal.Web.Pages.Questions;
+
+/// <summary>Puts the page of a case together: what it says depends only on what its viewer may see and on the office day.</summary>
+public sealed class CasePageBuilder(ReferenceEdition book, Moment now)
+{
+    private readonly CaseWords _words = new(book);
+
+    public CasePageView Build(CaseView found, IReadOnlyList<SimilarCaseView> related, SupplementFormView? supplement, bool justSent) => new()
+    {
+        Reference = found.Reference,
+        Title = found.Words is null ? Say.Public.Format("Case.Untitled", found.Reference) : CaseTitle.Of(found.Words).Title,
+        Tag = _words.Tag(found.State, found.Lead, found.IsOwn),
+        Facts = Facts(found),
+        Notice = Notice(found),
+        Asker = found.IsOwn ? Say.Public["Case.You"] : _words.Asker(found.Locality),
+        Words = found.Words,
+        Answer = found.Answer is null ? null : Answer(found.Answer, found.Lead ?? found.Coordinator, found.AnsweredAt),
+        Next = new NextSteps(book, now).Of(found),
+        DueSteps = QuestionJourney.IsOpen(found.State) ? DueWords.Of(found.PromiseSteps) : [],
+        Timeline = [.. found.Steps.Select(step => Entry(step, found))],
+        Related = [.. related.Select(one => new PageLink(CaseTitle.Of(one.Excerpt).Title, Links.Case(one.Reference)))],
+        Supplement = supplement,
+        TrackHref = Links.Track(found.Reference),
+        IsOwn = found.IsOwn,
+        JustSent = justSent,
+    };
+
+    public AnswerText Answer(string text, string agency, DateTimeOffset? at) => new(
+        Say.Public["Case.Answer"], book.AgencyFullName(agency), text,
+        at is { } day ? Shown.Day(day) : "", at is { } iso ? Shown.Iso(DeadlineClock.DayOf(iso)) : "");
+
+    private string[] Facts(CaseView found) =>
+    [
+        .. new[]
+        {
+            found.Topic is null ? null : book.TopicName(found.Topic),
+            found.Locality is null ? null : book.LocalityName(found.Locality),
+            Say.Public.Format("Case.ReceivedOn", Shown.Day(found.ReceivedAt)),
+        }.OfType<string>(),
+    ];
+
+    private static string? Notice(CaseView found) => found switch
+    {
+        { IsOwn: true, State: QuestionState.Published } => null,
+        { IsOwn: true } => Say.Public["Case.OnlyYou"],
+        { Sight: Sight.Trace } => Say.Public["Case.Trace"],
+        { IsImported: true } => Say.Public["Case.Imported"],
+        _ => null,
+    };
+
+    private TimelineEntry Entry(CaseStepView step, CaseView found)
+    {
+        var reason = step.Verb == Verb.Decline && step.Reason is { } code ? Say.Public[$"Decline.{code}"] : null;
+        return new TimelineEntry(
+            Shown.Minute(step.At), Shown.Iso(step.At),
+            Say.Public.Format($"Step.{step.Verb}", book.AgencyName(step.Agency ?? found.Lead)),
+            null,
+            step.Words ?? reason,
+            step.Verb switch
+            {
+                Verb.Approve or Verb.Publish => Tone.Good,
+                Verb.AskBack => Tone.Wait,
+                Verb.Decline or Verb.SendBack => Tone.Warn,
+                _ => Tone.Info,
+            });
+    }
+}

@@ -1,0 +1,82 @@
+using CitizenPortal.Components.Forms;
+using CitizenPortal.Components.Layout;
+using CitizenPortal.Components.Public;
+using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Domain.Questions;
+using CitizenPortal.Domain.Text;
+using CitizenPortal.Domain.Visibility;
+using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Reading.Show;
+using CitizenPortal.Features.Reading.Similar;
+using CitizenPortal.Features.Storage;
+using CitizenPortal.Features.Words;
+using CitizenPortal.Web.Binding;
+using CitizenPortal.Web.Safety;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CitizenPortal.Web.Pages.Questions;
+
+/// <summary>One case: as the public may see it, or whole for thirty minutes after its secret was given.</summary>
+[AllowAnonymous]
+[SameOriginForm]
+public sealed class ShowModel(ShowCaseQuery show, SimilarCasesQuery similar, OwnerSupplement supplement, CaseCookie cookie, ReferenceBook book, OfficeClock clock) : PageModel
+{
+    private const int RelatedLimit = 4;
+    private const int DescriptionLength = 160;
+
+    public CasePageView View { get; private set; } = null!;
+    public bool IsPublic { get; private set; }
+    public string? Description { get; private set; }
+    public IReadOnlyList<PageLink> Trail => [new(Say.Public["Nav.Home"], Links.Home), new(Say.Public["Nav.Browse"], Links.Browse())];
+
+    public async Task<IActionResult> OnGetAsync(string reference, [FromQuery(Name = "da-gui")] string? sent, CancellationToken ct) =>
+        await ShowAsync(reference, cookie.Visitor(HttpContext), null, sent is not null, ct);
+
+    /// <summary>The owner adds something. When his thirty minutes are over, the text stays and the secret is asked for.</summary>
+    public async Task<IActionResult> OnPostAsync(
+        string reference, [FromForm(Name = "bo-sung")] string? words, [FromForm(Name = "ma-bi-mat")] string? secret, CancellationToken ct)
+    {
+        var owner = await supplement.OwnerAsync(cookie.Visitor(HttpContext), reference, secret, ct);
+        if (owner is null)
+        {
+            List<FieldError> errors = secret is null ? [] : [new("ma-bi-mat", Say.Validation["Track.Wrong"])];
+            return await ShowAsync(reference, Actor.Anonymous, new SupplementFormView(Links.Case(reference), words, true, false, errors), false, ct);
+        }
+
+        cookie.Give(HttpContext, owner.OwnCase!.Value);
+        var wrong = await supplement.AddAsync(words, owner, ModelState.Errors(), ct);
+        return wrong.Count == 0
+            ? Redirect(Links.Case(reference) + "?da-gui=1")
+            : await ShowAsync(reference, owner, new SupplementFormView(Links.Case(reference), words, false, true, wrong), false, ct);
+    }
+
+    private async Task<IActionResult> ShowAsync(string reference, Actor visitor, SupplementFormView? form, bool sent, CancellationToken ct)
+    {
+        var found = await show.FindAsync(reference, visitor, ct);
+        if (found is null)
+        {
+            return form is null || !Reference.TryParse(reference, out var known) ? NotFound() : ShowForm(known.Value, form);
+        }
+
+        Response.Headers.CacheControl = found.IsOwn || form is not null ? "no-store" : "no-cache";
+        IsPublic = found.Sight == Sight.PublicCopy;
+        Description = IsPublic && found.Words is { } words ? VietnameseText.Excerpt(words, DescriptionLength) : null;
+        var related = IsPublic ? await similar.HandleAsync(found.Words ?? "", RelatedLimit, found.Id, ct) : [];
+        View = new CasePageBuilder(book.Current, clock.Now()).Build(found, related, form ?? FormFor(found), sent && found.IsOwn);
+        return Page();
+    }
+
+    private static SupplementFormView? FormFor(CaseView found) => found.TakesSupplement
+        ? new SupplementFormView(Links.Case(found.Reference), null, false, found.State == QuestionState.AwaitingCitizen, [])
+        : null;
+
+    // What was typed is shown again although the case is not: the same page for a case that is not public and for none at all.
+    private PageResult ShowForm(string reference, SupplementFormView form)
+    {
+        Response.Headers.CacheControl = "no-store";
+        View = new CasePageView { Reference = reference, Title = Say.Public.Format("Case.Untitled", reference), Supplement = form };
+        return Page();
+    }
+}
