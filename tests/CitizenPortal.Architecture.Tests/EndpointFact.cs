@@ -20,7 +20,7 @@ public sealed record EndpointFact(string Address, string Methods, string? Who)
         foreach (var endpoint in services.GetRequiredService<IEnumerable<EndpointDataSource>>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>())
         {
             facts.Add(endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page
-                ? Of(endpoint, await loader.LoadAsync(page, endpoint.Metadata))
+                ? Of(endpoint, await loader.LoadAsync(page, EndpointMetadataCollection.Empty))
                 : Of(endpoint));
         }
 
@@ -34,8 +34,8 @@ public sealed record EndpointFact(string Address, string Methods, string? Who)
 
     private static EndpointFact Of(RouteEndpoint endpoint, CompiledPageActionDescriptor page) => new(
         AddressOf(endpoint),
-        Joined(page.HandlerMethods.Select(m => m.HttpMethod.ToUpperInvariant()).DefaultIfEmpty("GET")),
-        WhoMay(page.Endpoint!.Metadata));
+        Joined((page.HandlerMethods ?? []).Select(m => m.HttpMethod.ToUpperInvariant()).DefaultIfEmpty("GET")),
+        WhoMay(page.Endpoint?.Metadata ?? new EndpointMetadataCollection(page.EndpointMetadata ?? [])));
 
     private static string AddressOf(RouteEndpoint endpoint) => "/" + endpoint.RoutePattern.RawText!.TrimStart('/');
 

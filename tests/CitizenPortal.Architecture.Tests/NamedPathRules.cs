@@ -59,6 +59,6 @@ public static partial class NamedPathRules
     [GeneratedRegex("(?s)^```.*?^```", RegexOptions.Multiline)]
     private static partial Regex Fenced();
 
-    [GeneratedRegex(@"^(?![/~-])(?!.*\.\.\.)(?!https?:)[\w./-]+$")]
+    [GeneratedRegex(@"^(?![/~-]|\.\w+$)(?!.*\.\.\.)[\w./-]+$")]
     private static partial Regex LooksLikePath();
 }
