@@ -1,6 +1,6 @@
 namespace CitizenPortal.Architecture.Tests;
 
-/// <summary>The reviewed list of addresses: one row each, tab-separated - address pattern, methods, who may.</summary>
+/// <summary>The reviewed list of addresses: one row each, tab-separated - address pattern, methods, who may, and what else guards it inside.</summary>
 public static class AccessTable
 {
     public static IReadOnlyList<EndpointFact> Parse(string text) => [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries)

@@ -9,6 +9,8 @@ public sealed class CaseReadingTests
 
     [Theory]
     [InlineData("Desk/Offender.cs", "db.Set<Question>().ToList()", "Set<Question>()")]
+    [InlineData("Reading/Browse/Offender.cs", "db.Set<Question>().AsNoTracking().Where(q => q.Topic == t)", "Set<Question>()")]
+    [InlineData("Reading/Browse/Offender.cs", "db.Set<Question>().AsNoTracking().Where(q => q.Audience >= Audience.Sealed)", "Set<Question>()")]
     [InlineData("Storage/Offender.cs", "public DbSet<Question> All", "DbSet<Question>")]
     [InlineData("Reading/Browse/Offender.cs", "db.CasesForSweeps.First()", "CasesForSweeps")]
     [InlineData("Desk/Offender.cs", "db.Database.SqlQueryRaw<string>(sql)", "SqlQueryRaw")]
@@ -19,5 +21,7 @@ public sealed class CaseReadingTests
 
     [Fact]
     public void The_ways_in_themselves_are_let_through() => Wall.Holds(CaseReadingRules.Breaches(Sources.Of(
-        ("src/CitizenPortal.Features/Storage/PortalDb.cs", "Set<Question>()"), ("src/CitizenPortal.Features/Desk/Queue.cs", "db.Cases(viewer)"))));
+        ("src/CitizenPortal.Features/Storage/PortalDb.cs", "Set<Question>()"),
+        ("src/CitizenPortal.Features/Reading/Compiled.cs", "db.Set<Question>().AsNoTracking()\n  .Where(q => q.Audience == Audience.Public)"),
+        ("src/CitizenPortal.Features/Desk/Queue.cs", "db.Cases(viewer)"))));
 }

@@ -13,11 +13,14 @@ public sealed record EndpointFact(string Address, string Methods, string? Who)
 {
     public const string StaticFiles = "(static files)";
 
+    /// <summary>The framework's own, in Development only: serves files that were added while the program runs.</summary>
+    private const string AddedFiles = "Fallback {**path:file}";
+
     public static async Task<IReadOnlyList<EndpointFact>> AllOfAsync(IServiceProvider services)
     {
         var loader = services.GetRequiredService<PageLoader>();
         var facts = new List<EndpointFact>();
-        foreach (var endpoint in services.GetRequiredService<IEnumerable<EndpointDataSource>>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>())
+        foreach (var endpoint in services.GetRequiredService<IEnumerable<EndpointDataSource>>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>().Where(e => e.DisplayName != AddedFiles))
         {
             facts.Add(endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page
                 ? Of(endpoint, await loader.LoadAsync(page, EndpointMetadataCollection.Empty))

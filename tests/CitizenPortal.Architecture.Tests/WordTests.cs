@@ -1,6 +1,12 @@
 using CitizenPortal.Architecture.Tests.Reading;
 using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Domain.Deadlines;
 using CitizenPortal.Domain.Questions;
+using CitizenPortal.Domain.Routing;
+using CitizenPortal.Domain.Text;
+using CitizenPortal.Features.Letters;
+using CitizenPortal.Features.Questions.Decline;
+using CitizenPortal.Features.Reading.Show;
 
 namespace CitizenPortal.Architecture.Tests;
 
@@ -16,6 +22,20 @@ public sealed class WordTests
         ("Journey", "Event", Enum.GetNames<Verb>()),
         ("Journey", "Duty", Enum.GetNames<Duty>()),
         ("Journey", "Kind", Enum.GetNames<CaseKind>()),
+        ("Journey", "Basis", Enum.GetNames<FeedbackBasis>()),
+        ("Journey", "Channel", Enum.GetNames<Channel>()),
+        ("Journey", "Suspicion", Enum.GetNames<Suspicion>()),
+        ("Journey", "Gap", Enum.GetNames<RoutingGap>()),
+        ("Journey", "Refusal", Enum.GetNames<RefusalCode>()),
+        ("Journey", "Target", Enum.GetNames<EscalationTarget>()),
+        ("Journey", "Decline.Reason", DeclineReasons.All),
+        ("Public", "Decline", DeclineReasons.All),
+        ("Public", "PhaseFilter", Enum.GetNames<PublicPhase>()),
+        ("Public", "PersonalData", Enum.GetNames<PersonalDataKind>()),
+        ("Desk", "Personal", Enum.GetNames<PersonalDataKind>()),
+        ("Desk", "Step", Enum.GetNames<DueStepKind>()),
+        ("Letters", "Subject", LetterCatalogue.Sent),
+        ("Letters", "Notice", LetterCatalogue.All.OfType<IStaffLetter>().Select(l => l.Key)),
     ];
 
     [Fact]
