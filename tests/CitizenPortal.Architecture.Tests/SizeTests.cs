@@ -17,13 +17,12 @@ public sealed class SizeTests(ITestOutputHelper output)
     [Fact]
     public void No_type_has_a_name_that_says_nothing() => Wall.Holds(SizeRules.BadNames(Written));
 
-    /// <summary>Documentation of members that carry a rule is counted apart: it is shown to whoever calls them.</summary>
     [Fact]
     public void Comments_are_few_and_files_are_short()
     {
         var measures = Measures.Of(Written);
         output.WriteLine(measures.ToString());
-        Assert.True(measures.CommentShare <= MostComments && measures.MedianFile <= LongestMedian, measures.ToString());
+        Assert.True(measures.CommentShare + measures.DocumentationShare <= MostComments && measures.MedianFile <= LongestMedian, measures.ToString());
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Xml.Linq;
 using CitizenPortal.Architecture.Tests.Reading;
+using CitizenPortal.Features.Storage;
+using CitizenPortal.Features.Words;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CitizenPortal.Architecture.Tests;
@@ -27,6 +29,13 @@ public static class UsedReferenceRules
     public static IEnumerable<string> AgainstFeatures(UsedReferences used) => used.Assemblies
         .Where(name => NotInFeatures.Any(n => name.StartsWith(n, StringComparison.Ordinal)))
         .Concat(used.Types.Where(t => t.StartsWith("System.Net.Mail:", StringComparison.Ordinal) && !t.EndsWith(".MailAddress", StringComparison.Ordinal)));
+
+    /// <summary>Components take records, enums and words of Features; nothing there that acts.</summary>
+    public static IEnumerable<string> AgainstComponents(UsedReferences used) => used.Types
+        .Where(t => t.StartsWith("CitizenPortal.Features:", StringComparison.Ordinal))
+        .Select(t => typeof(PortalDb).Assembly.GetType(t.Split(':')[1], throwOnError: true)!)
+        .Where(t => t.Namespace != typeof(Say).Namespace && !t.IsEnum && t.GetMethod("<Clone>$") is null)
+        .Select(t => t.FullName!);
 
     /// <summary>Engines named, as package or as namespace, by a project that is not theirs.</summary>
     public static IEnumerable<string> AgainstEngines(Sources sources) => sources.Under("src/", "migrations/")

@@ -1,4 +1,5 @@
 using CitizenPortal.Architecture.Tests.Reading;
+using CitizenPortal.Components.Cases;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Storage;
 
@@ -13,6 +14,15 @@ public sealed class UsedReferenceTests
 
     [Fact]
     public void Features_uses_no_page_engine_mail_or_provider() => Wall.Holds(UsedReferenceRules.AgainstFeatures(Features));
+
+    [Fact]
+    public void Components_use_records_and_words_of_Features() =>
+        Wall.Holds(UsedReferenceRules.AgainstComponents(UsedReferences.Of(typeof(Timeline).Assembly)));
+
+    [Fact]
+    public void A_component_that_uses_more_is_caught() => Assert.Equal(
+        ["CitizenPortal.Features.Storage.PortalDb"],
+        UsedReferenceRules.AgainstComponents(new([], ["CitizenPortal.Features:CitizenPortal.Features.Storage.PortalDb", "CitizenPortal.Features:CitizenPortal.Features.Storage.CaseKey", "CitizenPortal.Features:CitizenPortal.Features.Words.Say"])));
 
     [Fact]
     public void Each_engine_is_named_in_one_project() => Wall.Holds(UsedReferenceRules.AgainstEngines(Sources.Project));

@@ -5,8 +5,7 @@ using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Routing;
 using CitizenPortal.Domain.Text;
 using CitizenPortal.Features.Letters;
-using CitizenPortal.Features.Questions.Decline;
-using CitizenPortal.Features.Reading.Show;
+using CitizenPortal.Web.Pages.Questions;
 
 namespace CitizenPortal.Architecture.Tests;
 
@@ -30,7 +29,7 @@ public sealed class WordTests
         ("Journey", "Target", Enum.GetNames<EscalationTarget>()),
         ("Journey", "Decline.Reason", DeclineReasons.All),
         ("Public", "Decline", DeclineReasons.All),
-        ("Public", "PhaseFilter", Enum.GetNames<PublicPhase>()),
+        ("Public", "PhaseFilter", PhaseNames.Offered.Select(p => p.ToString())),
         ("Public", "PersonalData", Enum.GetNames<PersonalDataKind>()),
         ("Desk", "Personal", Enum.GetNames<PersonalDataKind>()),
         ("Desk", "Step", Enum.GetNames<DueStepKind>()),
