@@ -1,6 +1,5 @@
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Agencies;
-using CitizenPortal.Features.Questions.Decline;
 using CitizenPortal.Features.Words;
 
 namespace CitizenPortal.Features.Desk;

@@ -27,7 +27,7 @@ public sealed class DueCommand : ICommand
         Console.Out.WriteLine(due.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         foreach (var step in due.Steps)
         {
-            Console.Out.WriteLine(Say.Operator.Format($"Due.Step.{step.Kind}", step.Date, step.Count, step.Reason));
+            Console.Out.WriteLine(Say.Desk.Format($"Step.{step.Kind}", step.Date, step.Count, step.Reason));
         }
 
         return Task.FromResult(0);

@@ -26,6 +26,7 @@ public abstract class TypedPage : PageModel
     /// <summary>A page that only repeats what was posted and changes nothing needs no token.</summary>
     protected virtual bool NeedsToken(string? handler) => true;
 
+    [NonHandler]
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var posted = HttpMethods.IsPost(Request.Method);

@@ -1,4 +1,5 @@
 using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
 using FluentValidation;

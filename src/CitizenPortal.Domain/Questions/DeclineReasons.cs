@@ -1,4 +1,4 @@
-namespace CitizenPortal.Features.Questions.Decline;
+namespace CitizenPortal.Domain.Questions;
 
 /// <summary>The reasons for which a case may be declined; each has its words under `Decline.Reason.*`. "Not ours" is not one: that is guided or sent back.</summary>
 public static class DeclineReasons

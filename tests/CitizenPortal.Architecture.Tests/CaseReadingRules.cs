@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using CitizenPortal.Architecture.Tests.Reading;
+
+namespace CitizenPortal.Architecture.Tests;
+
+/// <summary>Every read of a case passes through Visibility; what must not pass through it is listed here and was reviewed.</summary>
+public static class CaseReadingRules
+{
+    private const string Features = "src/CitizenPortal.Features/";
+
+    private static readonly (string What, string[] Allowed)[] Rules =
+    [
+        (@"\bDbSet<Question>", []),
+        (@"Set<Question>\(\)", [Features + "Storage/PortalDb.cs", Features + "Reading/"]),
+        // A compiled read cannot call a method of the context, so it filters the stored audience itself, first of all.
+        (@"Set<Question>\(\)(?!\.AsNoTracking\(\)\s*\.Where\(q => q\.Audience (>=|==) Audience\.(Trace|Public)\b)", [Features + "Storage/PortalDb.cs"]),
+        (@"\bCasesForSweeps\b",
+        [
+            Features + "Storage/PortalDb.cs",
+            Features + "Sweeps/",
+            Features + "Seed/",
+            Features + "Outbox/",
+            // A repeated post or import must find its earlier self, which its sender cannot see.
+            Features + "Questions/Ask/AskQuestion.cs",
+            Features + "Questions/Import/ImportQuestion.cs",
+            // The secret is what proves that the case is the visitor's.
+            Features + "Reading/Track/TrackCaseQuery.cs",
+            // Counts only.
+            Features + "Reading/Browse/PortalFiguresQuery.cs",
+        ]),
+        (@"\b(SqlQuery|SqlQueryRaw|FromSql\w*|ExecuteSql\w*|CreateCommand)\b", [Features + "Reading/", "migrations/"]),
+        (@"\b(BeginTransaction|ExecuteUpdate|ExecuteDelete)(Async)?\b", [Features + "Storage/", Features + "Sweeps/", "migrations/"]),
+    ];
+
+    public static IEnumerable<string> Breaches(Sources sources) => sources.Under("src/", "migrations/")
+        .Where(f => f.Extension is ".cs" or ".razor" or ".cshtml" && !f.IsGenerated)
+        .SelectMany(f => Rules
+            .Where(rule => !f.IsUnder(rule.Allowed))
+            .SelectMany(rule => Regex.Matches(f.Text, rule.What).Select(m => $"{f.Path}: {m.Value}")))
+        .Distinct();
+}
