@@ -5,7 +5,6 @@ using CitizenPortal.Domain.Routing;
 using CitizenPortal.Domain.Text;
 using CitizenPortal.Features.Desk;
 using CitizenPortal.Features.Letters;
-using CitizenPortal.Features.Questions.Decline;
 using CitizenPortal.Features.Words;
 
 namespace CitizenPortal.Features.Tests.Desk;

@@ -20,6 +20,6 @@ public sealed class PublicPhasesTests
     {
         Assert.All(Enum.GetValues<PublicPhase>().Where(p => p != PublicPhase.AwaitingCitizen), phase => Assert.True(Say.Public.Has($"Phase.{phase}"), $"{phase}"));
         Assert.All(ShowCaseQuery.Told, verb => Assert.True(Say.Public.Has($"Step.{verb}"), $"{verb}"));
-        Assert.All(CitizenPortal.Features.Questions.Decline.DeclineReasons.All, reason => Assert.True(Say.Public.Has($"Decline.{reason}"), reason));
+        Assert.All(CitizenPortal.Domain.Questions.DeclineReasons.All, reason => Assert.True(Say.Public.Has($"Decline.{reason}"), reason));
     }
 }
