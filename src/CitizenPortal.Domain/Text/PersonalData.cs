@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace CitizenPortal.Domain.Text;
 
@@ -10,22 +9,6 @@ public sealed record PersonalDataSpot(int Start, int Length, PersonalDataKind Ki
 /// <summary>Finds what identifies a person in question and answer, so that people can take it out before it is public. A hint for them, conservative on numbers of laws, dates and money.</summary>
 public static class PersonalData
 {
-    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-
-    private static readonly (Regex Pattern, PersonalDataKind Kind)[] Patterns =
-    [
-        (new Regex(@"[a-z0-9._%+\-]+@[a-z0-9\-]+(\.[a-z0-9\-]+)+", Options), PersonalDataKind.Email),
-        (new Regex(@"(stk|số tài khoản|tài khoản( ngân hàng)?( số)?)\s*[:.]?\s*[0-9][0-9 .\-]{5,22}[0-9]", Options), PersonalDataKind.BankAccount),
-        (new Regex(@"(\+84|\b0084|\b0)[ .\-]?(3|5|7|8|9)([ .\-]?[0-9]){8}\b", Options), PersonalDataKind.Phone),
-        (new Regex(@"(\+84|\b0084|\b0|\(0)[ .\-]?2[0-9]{1,2}\)?([ .\-]?[0-9]){7,8}\b", Options), PersonalDataKind.Phone),
-        (new Regex(@"\b0[0-9]{2}[ .]?[0-9]{3}[ .]?[0-9]{3}[ .]?[0-9]{3}\b", Options), PersonalDataKind.CitizenId),
-        (new Regex(@"(cmnd|cmt|cccd|chứng minh( nhân dân| thư)?|căn cước( công dân)?)( số)?\s*[:.]?\s*[0-9][0-9 .]{7,14}[0-9]", Options), PersonalDataKind.CitizenId),
-        (new Regex(@"\b[1-9][0-9][\- ]?[a-z][a-z0-9]?[\- .][0-9]{3}[.]?[0-9]{1,2}\b", Options), PersonalDataKind.LicencePlate),
-        (new Regex(@"\bsố( nhà)? [0-9]{1,4}[a-z]?(/[0-9]{1,4}[a-z]?)*,? (đường|hẻm|ngõ|phố)( [\p{L}0-9]+){1,4}", Options), PersonalDataKind.Address),
-        (new Regex(@"\bsố nhà [0-9]{1,4}[a-z]?(/[0-9]{1,4}[a-z]?)*", Options), PersonalDataKind.Address),
-        (new Regex(@"\b(tổ|đội) [0-9]{1,3},? (thôn|khu phố|kp|ấp)( [\p{L}0-9]+){1,3}", Options), PersonalDataKind.Address),
-    ];
-
     private static readonly Dictionary<PersonalDataKind, string> Placeholders = new()
     {
         [PersonalDataKind.Email] = "[địa chỉ e-mail]",
@@ -40,12 +23,13 @@ public static class PersonalData
     public static IReadOnlyList<PersonalDataSpot> Find(string text)
     {
         List<PersonalDataSpot> spots = [];
-        foreach (var (pattern, kind) in Patterns)
+        foreach (var (pattern, kind) in PersonalDataPatterns.All)
         {
             foreach (var match in pattern.EnumerateMatches(text))
             {
                 var (start, end) = (match.Index, match.Index + match.Length);
-                if (!spots.Exists(s => s.Start < end && start < s.Start + s.Length))
+                if (!spots.Exists(s => s.Start < end && start < s.Start + s.Length)
+                    && PersonalDataPatterns.IsMeant(kind, text.AsSpan(start, end - start), text.AsSpan(end)))
                 {
                     spots.Add(new PersonalDataSpot(start, end - start, kind));
                 }

@@ -22,7 +22,7 @@ public sealed class VietnameseOrder : IComparer<string>
         var (letters, tones) = (new StringBuilder(), new StringBuilder());
         foreach (var c in VietnameseText.Normalize(text).ToLowerInvariant())
         {
-            var parts = char.IsSurrogate(c) ? c.ToString() : c.ToString().Normalize(NormalizationForm.FormD);
+            var parts = char.IsSurrogate(c) || c == '\uFFFE' ? c.ToString() : c.ToString().Normalize(NormalizationForm.FormD);
             var tone = parts.FirstOrDefault(p => Tones.Contains(p));
             var letter = tone == default ? c : string.Concat(parts.Where(p => p != tone)).Normalize(NormalizationForm.FormC)[0];
             letters.Append(Letters.IndexOf(letter) is var place and >= 0 ? (char)('\u0100' + place) : letter);
