@@ -4,7 +4,7 @@ using System.Text;
 namespace CitizenPortal.Web;
 
 /// <summary>Every public address. A page that wants to point somewhere asks here; addresses are Vietnamese without accents and never change.</summary>
-public static class Links
+public static partial class Links
 {
     public const string Home = "/";
     public const string Ask = "/gui-cau-hoi";
@@ -17,7 +17,6 @@ public static class Links
     public const string ComplaintGuide = "/huong-dan/khieu-nai";
     public const string DenunciationGuide = "/huong-dan/to-cao";
     public const string LostSecretGuide = "/huong-dan/mat-ma-bi-mat";
-    public const string SignIn = "/dang-nhap";
     public const string NationalPortal = "https://dichvucong.gov.vn";
 
     public static string Case(string reference) => $"/hoi-dap/{Uri.EscapeDataString(reference)}";

@@ -32,7 +32,7 @@ internal sealed class MainJob(string file)
         await SearchAsync(portal);
         await SweepAsync(portal, nameof(RouteUnanswered), TimeSpan.FromDays(4));
         await PrintOutcomeAsync(portal);
-        await SweepAsync(portal, nameof(DeemAccepted), TimeSpan.FromDays(3));
+        await SweepAsync(portal, nameof(DeemAccepted), TimeSpan.FromDays(5));
         await SweepAsync(portal, nameof(EscalateOverdue), TimeSpan.FromDays(30));
         await SweepAsync(portal, nameof(EscalateOverdue), TimeSpan.Zero);
         await WeighAsync(portal);

@@ -46,6 +46,7 @@ public class PortalHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
+        builder.UseContentRoot(Repository.File("src", "CitizenPortal.Web"));
         builder.UseSetting("Portal:DataDirectory", _data);
         builder.UseSetting("Demo:Seed", _demo ? "true" : "false");
         builder.UseSetting("Jobs:Enabled", "false");

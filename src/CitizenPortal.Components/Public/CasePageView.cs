@@ -9,8 +9,8 @@ public sealed record CasePageView
 {
     public required string Reference { get; init; }
     public required string Title { get; init; }
-    public required TagLabel Tag { get; init; }
-    public required IReadOnlyList<string> Facts { get; init; }
+    public TagLabel? Tag { get; init; }
+    public IReadOnlyList<string> Facts { get; init; } = [];
     public string? Notice { get; init; }
     public string? Asker { get; init; }
     public string? Words { get; init; }

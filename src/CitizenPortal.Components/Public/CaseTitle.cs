@@ -4,6 +4,7 @@ namespace CitizenPortal.Components.Public;
 public sealed record CaseTitle(string Title, string? Rest)
 {
     private const int Longest = 110;
+    private const int NotWorthCutting = 160;
     private const int Shortest = 24;
 
     public static CaseTitle Of(string text)
@@ -17,7 +18,7 @@ public sealed record CaseTitle(string Title, string? Rest)
             }
         }
 
-        if (flat.Length <= Longest)
+        if (flat.Length <= NotWorthCutting)
         {
             return new CaseTitle(flat, null);
         }

@@ -31,6 +31,9 @@ public sealed record LetterFacts(string Reference, DateTimeOffset At)
     public QuestionState State { get; init; }
     public string? Topic { get; init; }
     public string? Agency { get; init; }
+
+    /// <summary>The body that must act now; the agency is the one that answers.</summary>
+    public string? Holder { get; init; }
     public string? OtherAgency { get; init; }
     public string? ActorName { get; init; }
     public DateOnly? PromisedOn { get; init; }
@@ -40,14 +43,19 @@ public sealed record LetterFacts(string Reference, DateTimeOffset At)
     public string? Words { get; init; }
     public string? Excerpt { get; init; }
 
-    /// <summary>For a letter that gathers several cases: one entry a case.</summary>
+    /// <summary>For a letter that gathers several cases: one entry a case, the oldest first, and how many more there are.</summary>
     public IReadOnlyList<LetterFacts> Cases { get; init; } = [];
+    public int More { get; init; }
+
+    /// <summary>In a gathered letter: what this entry is about.</summary>
+    public string? Letter { get; init; }
 
     public static LetterFacts Of(Question question, QuestionEvent e) => new(question.Reference, e.At)
     {
         State = question.State,
         Topic = question.Topic,
         Agency = question.Lead ?? e.HolderAfter,
+        Holder = e.HolderAfter,
         OtherAgency = e.HolderBefore,
         ActorName = e.ActorName,
         PromisedOn = question.PromisedOn,
@@ -55,6 +63,18 @@ public sealed record LetterFacts(string Reference, DateTimeOffset At)
         ReplyBy = question.ReplyBy,
         Reason = e.Reason,
         Words = e.Words,
+    };
+
+    /// <summary>The facts of a case for a letter that follows no event of it.</summary>
+    public static LetterFacts Of(Question question, Moment at) => new(question.Reference, at.Instant)
+    {
+        State = question.State,
+        Topic = question.Topic,
+        Agency = question.Lead ?? question.Holder,
+        Holder = question.Holder,
+        PromisedOn = question.PromisedOn,
+        HolderDueOn = question.HolderDueOn,
+        ReplyBy = question.ReplyBy,
     };
 
     public string ToJson() => JsonSerializer.Serialize(this, JsonSerializerOptions.Default);

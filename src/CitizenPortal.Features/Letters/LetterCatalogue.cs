@@ -7,6 +7,7 @@ public static class LetterCatalogue
 {
     public const string Reminder = "reminder";
     public const string Escalation = "escalation";
+    public const string WorkDigest = "work-digest";
 
     public static IReadOnlyList<ILetter> All { get; } =
     [
@@ -22,4 +23,11 @@ public static class LetterCatalogue
 
     /// <summary>Letters of sweeps that follow no event of a case: gathered by person and day.</summary>
     public static IReadOnlyList<string> OfSweeps { get; } = [Reminder, Escalation];
+
+    /// <summary>Every kind of message that is sent: one component each. Notices to staff are never sent singly but in one of three gatherings.</summary>
+    public static IReadOnlyList<string> Sent { get; } =
+        [.. All.OfType<ICitizenLetter>().Select(l => l.Key), WorkDigest, Reminder, Escalation];
+
+    /// <summary>The gathering that a notice to staff goes into: one letter a person, gathering and day.</summary>
+    public static string GatheringOf(string notice) => OfSweeps.Contains(notice) ? notice : WorkDigest;
 }

@@ -7,7 +7,7 @@ namespace CitizenPortal.Web.Binding;
 
 public static class CleanBinding
 {
-    private const int LongestValue = 256 * 1024;
+    private const int LongestValue = 1024 * 1024;
     private const int MostValues = 400;
 
     /// <summary>Clean texts at the edge, Vietnamese words for what cannot be bound, and bounds on what a form may hold.</summary>

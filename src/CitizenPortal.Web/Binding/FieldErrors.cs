@@ -10,6 +10,6 @@ public static class FieldErrors
     public static IReadOnlyList<FieldError> Errors(this ModelStateDictionary state) =>
     [
         .. state.Where(entry => entry.Value is { Errors.Count: > 0 })
-            .Select(entry => new FieldError(entry.Key, entry.Key.Length == 0 ? Say.Validation["Binding.Form"] : entry.Value!.Errors[0].ErrorMessage)),
+            .Select(entry => new FieldError(entry.Key.Length == 0 ? "noi-dung" : entry.Key, entry.Key.Length == 0 ? Say.Validation["Binding.Form"] : entry.Value!.Errors[0].ErrorMessage)),
     ];
 }

@@ -28,10 +28,12 @@ public static class PortalHosting
             .AddPortalStorage(builder.Configuration, builder.Environment)
             .AddPortalKeys()
             .AddFeatures()
+            .AddJobs(builder.Configuration)
             .AddFace()
             .AddCleanBinding()
             .AddPublicPages()
-            .AddSafety(builder.Configuration);
+            .AddSafety(builder.Configuration)
+            .AddAccounts(builder.Environment);
         if (forCommand)
         {
             builder.Logging.ClearProviders();
@@ -49,7 +51,10 @@ public static class PortalHosting
             SupportedCultures = [Vietnamese],
             SupportedUICultures = [Vietnamese],
         });
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
+        app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
     }
 }

@@ -14,7 +14,7 @@ public sealed class SubmitQuestionValidator : AbstractValidator<SubmitQuestion>
     {
         RuleFor(x => x.Case.Reference).NotEmpty();
         RuleFor(x => x.Text).Required("Submit.NoText").Clean(CleanText.AnswerLimit);
-        RuleFor(x => x.Text).Must(text => text?.Contains("[...]", StringComparison.Ordinal) != true).WithMessage(_ => Say.Validation["Submit.Unfilled"]);
+        RuleFor(x => x.Text).Must(text => text?.Contains("[...]", StringComparison.Ordinal) != true).WithMessage(_ => Say.Validation.Format("Submit.Unfilled", "[...]"));
     }
 }
 

@@ -17,7 +17,10 @@ public sealed record SearchHit(long QuestionId, double Score, double Coverage);
 public sealed class PublicSearch(PortalDb db, IQuestionSearch index)
 {
     private const int RareDocuments = 2_000;
-    private const int CandidateLimit = 300;
+    private const int ShortQuery = 6;
+    private const int FewCandidates = 100;
+    private const int ManyCandidates = 300;
+    private const int AnswerScored = 1_500;
     private const int MostTerms = 40;
 
     /// <summary>A word that stands in so many cases hardly tells one from another.</summary>
@@ -38,7 +41,7 @@ public sealed class PublicSearch(PortalDb db, IQuestionSearch index)
             return [];
         }
 
-        var ids = await index.CandidatesAsync(db, Rarest(counts), CandidateLimit, ranked: counts[0].Documents <= RareDocuments, ct);
+        var ids = await index.CandidatesAsync(db, Rarest(counts), folded.Count <= ShortQuery ? FewCandidates : ManyCandidates, ranked: counts[0].Documents <= RareDocuments, ct);
         var weights = counts.ToDictionary(t => t.Term, t => Weight(t.Documents));
         var missing = folded.Count - counts.Count;
         return await ScoreAsync(ids, new Query(exact.ToHashSet(), weights, weights.Values.Sum() + missing * Weight(1)), limit, ct);
@@ -61,7 +64,7 @@ public sealed class PublicSearch(PortalDb db, IQuestionSearch index)
     private async Task<IReadOnlyList<SearchHit>> ScoreAsync(IReadOnlyList<long> ids, Query query, int limit, CancellationToken ct)
     {
         var texts = await db.Cases(Actor.Anonymous).AsNoTracking().Where(q => q.Audience == Audience.Public && ids.Contains(q.Id))
-            .Select(q => new { q.Id, q.PublicBody, q.PublicAnswer }).ToListAsync(ct);
+            .Select(q => new { q.Id, q.PublicBody, PublicAnswer = q.PublicAnswer!.Substring(0, AnswerScored) }).ToListAsync(ct);
         return [.. texts
             .Select(t => query.Score(t.Id, t.PublicBody ?? "", t.PublicAnswer ?? ""))
             .OrderByDescending(hit => hit.Score).ThenByDescending(hit => hit.QuestionId)

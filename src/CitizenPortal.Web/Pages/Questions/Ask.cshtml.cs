@@ -29,8 +29,10 @@ public sealed class AskModel(AskSending sending, AskRules rules, SubmissionKeepi
     {
     }
 
-    public async Task<IActionResult> OnPostAsync(AskFields fields, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(AskFields? given, CancellationToken ct)
     {
+        // A form too large to read binds to nothing; its error stands in ModelState.
+        var fields = given ?? new AskFields();
         Response.Headers.CacheControl = "no-store";
         var kept = await keeping.FindAsync(fields.Key, ct);
         if (kept?.QuestionId is not null)
@@ -40,7 +42,7 @@ public sealed class AskModel(AskSending sending, AskRules rules, SubmissionKeepi
 
         var before = kept is null ? new SubmissionContent() : SubmissionContent.FromJson(kept.Content);
         var content = AskRules.OnlyKnown(fields.Into(before), book.Current);
-        IReadOnlyList<FieldError> wrong = [.. ModelState.Errors(), .. rules.Faults(fields.At, content)];
+        IReadOnlyList<FieldError> wrong = given is null ? ModelState.Errors() : [.. ModelState.Errors(), .. rules.Faults(fields.At, content)];
         if (kept is null)
         {
             return await StartAsync(fields, content, wrong, ct);

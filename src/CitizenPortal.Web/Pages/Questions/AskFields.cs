@@ -11,7 +11,7 @@ public sealed class AskFields
     [FromForm(Name = "buoc")] public string? Screen { get; set; }
     [FromForm(Name = "di")] public string? Way { get; set; }
     [FromForm(Name = "ve")] public string? BackTo { get; set; }
-    [FromForm(Name = "noi-dung")] public string? Text { get; set; }
+    [FromForm(Name = "cau-hoi")] public string? Text { get; set; }
     [FromForm(Name = "xa")] public string? Locality { get; set; }
     [FromForm(Name = "thon")] public string? Hamlet { get; set; }
     [FromForm(Name = "linh-vuc")] public string? Topic { get; set; }

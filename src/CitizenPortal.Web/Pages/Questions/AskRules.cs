@@ -11,7 +11,7 @@ public sealed class AskRules(IValidator<AskQuestion> validator)
 {
     private static readonly Dictionary<string, string> Fields = new()
     {
-        [nameof(SubmissionContent.Text)] = "noi-dung",
+        [nameof(SubmissionContent.Text)] = "cau-hoi",
         [nameof(SubmissionContent.Locality)] = "xa",
         [nameof(SubmissionContent.Hamlet)] = "thon",
         [nameof(SubmissionContent.Topic)] = "linh-vuc",
@@ -39,7 +39,7 @@ public sealed class AskRules(IValidator<AskQuestion> validator)
         [
             .. validator.Validate(new AskQuestion("", content), options => options.IncludeRuleSets(set)).Errors
                 .DistinctBy(e => e.PropertyName)
-                .Select(e => new FieldError(Fields.GetValueOrDefault(e.PropertyName.Split('.')[^1], "noi-dung"), e.ErrorMessage)),
+                .Select(e => new FieldError(Fields.GetValueOrDefault(e.PropertyName.Split('.')[^1], "cau-hoi"), e.ErrorMessage)),
         ];
     }
 

@@ -60,7 +60,7 @@ public sealed class AskScreens(ReferenceEdition book, Moment now)
                 .OrderBy(g => g.District?.Name ?? "", VietnameseOrder.Instance)
                 .Select(g => new ChoiceGroup(g.District?.Name ?? "",
                 [
-                    .. g.District is { Level: LocalityLevel.District } whole ? [new Choice(whole.Id, Say.Public.Format("Ask.Place.Whole", whole.Name))] : Array.Empty<Choice>(),
+                    .. g.District is { Level: LocalityLevel.District } whole ? [new Choice(whole.Id, Say.Public.Format("Ask.Place.Whole", CaseWords.Inside(whole.Name)))] : Array.Empty<Choice>(),
                     .. g.Communes.OrderBy(c => c.Name, VietnameseOrder.Instance).Select(c => new Choice(c.Id, c.Name)),
                 ])),
         ];

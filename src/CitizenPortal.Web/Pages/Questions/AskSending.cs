@@ -16,6 +16,6 @@ public sealed class AskSending(AskQuestionHandler ask, IOptions<PortalOptions> p
         var address = Links.Absolute(portal.Value.PublicBaseUrl, Links.Track(receipt.Reference));
         return new ReceiptView(
             receipt.Reference, receipt.Secret, Shown.Day(receipt.PromisedOn), Shown.Day(receipt.ScreenBy),
-            Links.Case(receipt.Reference), Links.Track(receipt.Reference), address, receipt.ContactBy, null);
+            Links.Case(receipt.Reference), Links.Track(receipt.Reference), address, receipt.ContactBy, QrCode.PathOf(address));
     }
 }

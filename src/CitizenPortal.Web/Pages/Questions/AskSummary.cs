@@ -33,7 +33,7 @@ public sealed class AskSummary(ReferenceEdition book, Moment now)
         (null, null) => Say.Public["Ask.Place.Unknown"],
         (null, { } hamlet) => hamlet,
         ({ } place, null) => book.LocalityName(place),
-        ({ } place, { } hamlet) => $"{hamlet}, {book.LocalityName(place)}",
+        ({ } place, { } hamlet) => $"{hamlet}, {CaseWords.Inside(book.LocalityName(place))}",
     };
 
     private string Agency(SubmissionContent content)

@@ -11,6 +11,8 @@ namespace CitizenPortal.Web.Pages.Questions;
 /// <summary>Says in the resident's words where a case stands.</summary>
 public sealed class CaseWords(ReferenceEdition book)
 {
+    private static readonly string[] Kinds = ["Xã ", "Phường ", "Thị trấn ", "Huyện ", "Thành phố ", "Tỉnh "];
+
     public CaseCardView Card(CaseRowView row) => new(
         row.Reference, Links.Case(row.Reference), row.Excerpt, Tag(row.State, row.Lead),
         row.Topic is null ? null : book.TopicName(row.Topic),
@@ -31,5 +33,9 @@ public sealed class CaseWords(ReferenceEdition book)
     };
 
     public string Asker(string? locality) =>
-        locality is null ? Say.Public["Case.Asker"] : Say.Public.Format("Case.AskerOf", book.LocalityName(locality));
+        locality is null ? Say.Public["Case.Asker"] : Say.Public.Format("Case.AskerOf", Inside(book.LocalityName(locality)));
+
+    /// <summary>The name of a place inside a sentence: "xã Phước Thuận", not "Xã Phước Thuận".</summary>
+    public static string Inside(string place) =>
+        Kinds.FirstOrDefault(kind => place.StartsWith(kind, StringComparison.Ordinal)) is null ? place : char.ToLowerInvariant(place[0]) + place[1..];
 }

@@ -7,6 +7,8 @@ namespace CitizenPortal.Web.Pages.Questions;
 /// <summary>The stored steps of a due date, a sentence each.</summary>
 public static class DueWords
 {
+    public static bool PassesHoliday(string? steps) => steps is not null && DueDate.FromJson(steps).Steps.Any(s => s.Kind == DueStepKind.Holiday);
+
     public static IReadOnlyList<string> Of(string? steps)
     {
         if (steps is null)

@@ -30,8 +30,7 @@ public sealed class NextSteps(ReferenceEdition book, Moment now)
         Say.Public.Format(key, book.AgencyName(agency)),
         by is { } day ? Say.Public.Format("Next.By", Shown.Day(day)) : null,
         by is { } iso ? Shown.Iso(iso) : null,
-        Badge(found),
-        found.PromisedOn is { } promised && QuestionJourney.IsOpen(found.State) ? Say.Public.Format("Next.Promise", Shown.Day(promised)) : null);
+        Badge(found));
 
     private DueLabel? Badge(CaseView found)
     {
@@ -52,6 +51,7 @@ public sealed class NextSteps(ReferenceEdition book, Moment now)
 
         var left = now.Clock.Calendar.WorkingDaysBetween(now.Day, promised);
         return new DueLabel(
-            left == 0 ? Say.Public["Due.Today"] : Say.Public.Format("Due.Left", left), left <= SoonDays ? DueTone.Soon : DueTone.Ok);
+            left == 0 ? Say.Public["Due.Today"] : Say.Public.Format(DueWords.PassesHoliday(found.PromiseSteps) ? "Due.LeftHoliday" : "Due.Left", Shown.Day(promised), left),
+            left <= SoonDays ? DueTone.Soon : DueTone.Ok);
     }
 }

@@ -42,7 +42,7 @@ public sealed class ShowModel(ShowCaseQuery show, SimilarCasesQuery similar, Own
         if (owner is null)
         {
             List<FieldError> errors = secret is null ? [] : [new("ma-bi-mat", Say.Validation["Track.Wrong"])];
-            return await ShowAsync(reference, Actor.Anonymous, new SupplementFormView(Links.Case(reference), words, true, true, errors), false, ct);
+            return await ShowAsync(reference, Actor.Anonymous, new SupplementFormView(Links.Case(reference), words, true, false, errors), false, ct);
         }
 
         cookie.Give(HttpContext, owner.OwnCase!.Value);
@@ -57,7 +57,7 @@ public sealed class ShowModel(ShowCaseQuery show, SimilarCasesQuery similar, Own
         var found = await show.FindAsync(reference, visitor, ct);
         if (found is null)
         {
-            return form is null ? NotFound() : RedirectToTrack(reference);
+            return form is null || !Reference.TryParse(reference, out var known) ? NotFound() : ShowForm(known.Value, form);
         }
 
         Response.Headers.CacheControl = found.IsOwn || form is not null ? "no-store" : "no-cache";
@@ -72,5 +72,11 @@ public sealed class ShowModel(ShowCaseQuery show, SimilarCasesQuery similar, Own
         ? new SupplementFormView(Links.Case(found.Reference), null, false, found.State == QuestionState.AwaitingCitizen, [])
         : null;
 
-    private RedirectResult RedirectToTrack(string reference) => Redirect(Links.Track(reference));
+    // What was typed is shown again although the case is not: the same page for a case that is not public and for none at all.
+    private PageResult ShowForm(string reference, SupplementFormView form)
+    {
+        Response.Headers.CacheControl = "no-store";
+        View = new CasePageView { Reference = reference, Title = Say.Public.Format("Case.Untitled", reference), Supplement = form };
+        return Page();
+    }
 }

@@ -1,0 +1,29 @@
+using CitizenPortal.Domain.Questions;
+
+namespace CitizenPortal.Components.Desk;
+
+/// <summary>All that the forms of the case screen post; each verb uses its part. Shown again as typed when an act fails.</summary>
+public sealed class DeskInput
+{
+    public int Version { get; set; }
+    public CaseKind Kind { get; set; }
+    public FeedbackBasis Basis { get; set; }
+    public string? Topic { get; set; }
+    public string? Locality { get; set; }
+    public bool IsUrgent { get; set; }
+    public bool DropsSuspicion { get; set; }
+    public string? Reason { get; set; }
+    public string? Words { get; set; }
+    public string? Guide { get; set; }
+    public string? Lead { get; set; }
+    public IReadOnlyList<string> Coordinating { get; set; } = [];
+    public string? BasisWords { get; set; }
+    public string? ProposedAgency { get; set; }
+    public long? OfficialId { get; set; }
+    public long? ConsentOf { get; set; }
+    public string? Text { get; set; }
+    public int DraftVersion { get; set; }
+    public string? PublicBody { get; set; }
+    public string? PublicAnswer { get; set; }
+    public bool IsGeneralised { get; set; }
+}

@@ -1,0 +1,27 @@
+using CitizenPortal.Components.Cases;
+using CitizenPortal.Domain.Questions;
+
+namespace CitizenPortal.Components.Desk;
+
+internal static class DeskTones
+{
+    public static Tone Of(QuestionState state) => state switch
+    {
+        QuestionState.Received or QuestionState.Routed => Tone.Info,
+        QuestionState.SentBack => Tone.Warn,
+        QuestionState.InProgress => Tone.Info,
+        QuestionState.AwaitingCitizen or QuestionState.AwaitingApproval => Tone.Wait,
+        QuestionState.Answered or QuestionState.Published => Tone.Good,
+        _ => Tone.Neutral,
+    };
+
+    public static Tone Of(Verb verb) => verb switch
+    {
+        Verb.SendBack or Verb.Return or Verb.Flag => Tone.Warn,
+        Verb.Escalate => Tone.Bad,
+        Verb.AskBack => Tone.Wait,
+        Verb.Approve or Verb.Publish => Tone.Good,
+        Verb.Ask or Verb.Route or Verb.Supplement => Tone.Info,
+        _ => Tone.Neutral,
+    };
+}

@@ -1,0 +1,24 @@
+using CitizenPortal.Features.Letters;
+
+namespace CitizenPortal.Components.Letters;
+
+/// <summary>Which component draws which letter; a test asks for one of every letter that is sent.</summary>
+public static class LetterComponents
+{
+    public static Type Of(string letter) => letter switch
+    {
+        "received" => typeof(ReceivedLetter),
+        "declined" => typeof(DeclinedLetter),
+        "guided" => typeof(GuidedLetter),
+        "sent-on" => typeof(SentOnLetter),
+        "asked-back" => typeof(AskedBackLetter),
+        "progress" => typeof(ProgressLetter),
+        "answered" => typeof(AnsweredLetter),
+        "published" => typeof(PublishedLetter),
+        "apology" => typeof(ApologyLetter),
+        LetterCatalogue.WorkDigest => typeof(WorkDigestLetter),
+        LetterCatalogue.Reminder => typeof(ReminderLetter),
+        LetterCatalogue.Escalation => typeof(EscalationLetter),
+        _ => throw new ArgumentOutOfRangeException(nameof(letter), letter, null),
+    };
+}

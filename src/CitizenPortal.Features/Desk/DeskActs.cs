@@ -1,0 +1,19 @@
+using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Domain.Questions;
+
+namespace CitizenPortal.Features.Desk;
+
+/// <summary>The verbs that have a place on the desk, in the order of its buttons.</summary>
+public static class DeskActs
+{
+    public static IReadOnlyList<Verb> InOrder { get; } =
+    [
+        Verb.Screen, Verb.Route, Verb.Accept, Verb.Take, Verb.Approve, Verb.Return, Verb.Submit, Verb.Draft, Verb.Publish,
+        Verb.Guide, Verb.Assign, Verb.AskBack, Verb.NotifyProgress, Verb.SendBack, Verb.Decline, Verb.Redact, Verb.ChangeKind, Verb.Unpublish,
+    ];
+
+    /// <summary>What the viewer's duties know of: allowed, or refused for another reason than that it is not his duty or his agency's case.</summary>
+    public static IReadOnlyList<CaseAct> For(Question question, Actor viewer, Moment now) =>
+        [.. InOrder.Select(verb => new CaseAct(verb, question.WhyNot(verb, viewer, now)))
+            .Where(act => act.WhyNot.All(no => no.Code is not (RefusalCode.MissingDuty or RefusalCode.OtherAgency or RefusalCode.NotYet)))];
+}

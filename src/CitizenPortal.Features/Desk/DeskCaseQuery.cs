@@ -1,0 +1,93 @@
+using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Ports;
+using CitizenPortal.Features.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CitizenPortal.Features.Desk;
+
+/// <summary>Reads one case for somebody who handles it; null when there is none that he may see.</summary>
+public sealed class DeskCaseQuery(PortalDb db, ReferenceBook reference, OfficeClock clock, IContactVault vault)
+{
+    public async Task<DeskCaseView?> ReadAsync(string caseReference, Actor viewer, CancellationToken ct)
+    {
+        var question = await db.HandledCases(viewer).AsNoTracking().Include(q => q.Parties)
+            .SingleOrDefaultAsync(q => q.Reference == caseReference, ct);
+        if (question is null)
+        {
+            return null;
+        }
+
+        var (now, book) = (clock.Now(), reference.Current);
+        var history = await db.History(question.Id).AsNoTracking().OrderBy(e => e.Number).ToListAsync(ct);
+        var names = await NamesAsync(question, ct);
+        return new DeskCaseView(question.Id, question.Reference, question.Version, question.State, question.Body)
+        {
+            Kind = question.Kind, Basis = question.Basis, Channel = question.Channel, Suspicion = question.Suspicion,
+            FlagReason = question.FlagReason, IsUrgent = question.IsUrgent, IsScreened = question.ScreenedAt is not null,
+            ConsentsToPublication = question.ConsentsToPublication, IsGeneralised = question.IsGeneralised,
+            Asker = await AskerAsync(question, viewer, ct),
+            Place = new PlaceView(
+                question.Topic, book.TopicName(question.Topic), question.Locality, book.LocalityName(question.Locality))
+            {
+                NamedAgencyCode = question.NamedAgency, NamedAgency = book.AgencyName(question.NamedAgency),
+            },
+            Holders = HoldersOf(question, names, book),
+            ReceivedAt = question.ReceivedAt,
+            Promised = Promised(question, now),
+            HolderDue = DueDates.View(now, question.HolderDueOn, question.HolderSteps, question.State == QuestionState.AwaitingCitizen),
+            ReplyBy = DueDates.View(now, question.ReplyBy, paused: true),
+            PublishBy = question.ConsentsToPublication || question.IsGeneralised ? DueDates.View(now, question.PublishBy) : null,
+            Answer = question.Answer, PublicBody = question.PublicBody, PublicAnswer = question.PublicAnswer,
+            Draft = await DraftAsync(question, viewer, ct),
+            Events = [.. history.Select(e => EventNames.View(e, book))],
+            Acts = DeskActs.For(question, viewer, now),
+        };
+    }
+
+    private static DueView? Promised(Question question, Moment now) =>
+        question.IsOpen && DueDates.View(now, question.PromisedOn, question.PromiseSteps, question.State == QuestionState.AwaitingCitizen) is { } due
+            ? due with { IsProvisional = question.IsProvisional }
+            : null;
+
+    private static HoldersView HoldersOf(Question question, Dictionary<long, string> names, ReferenceEdition book) =>
+        new(book.AgencyName(question.Holder), book.AgencyName(question.Coordinator), question.Lead, book.AgencyName(question.Lead))
+        {
+            Coordinating = [.. question.Parties.Where(p => p.Role == PartyRole.Coordinating).Select(p => book.AgencyName(p.Agency))],
+            Assignee = NameOf(names, question.AssigneeId),
+            Drafter = NameOf(names, question.DrafterId),
+        };
+
+    private static string? NameOf(Dictionary<long, string> names, long? id) => id is { } known ? names.GetValueOrDefault(known) : null;
+
+    private async Task<Dictionary<long, string>> NamesAsync(Question question, CancellationToken ct)
+    {
+        long[] ids = [.. new[] { question.AssigneeId, question.DrafterId }.OfType<long>()];
+        return await db.Users.Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.FullName, ct);
+    }
+
+    /// <summary>The coordinator knows who asked; the agency does not when the resident wished so.</summary>
+    private async Task<AskerView> AskerAsync(Question question, Actor viewer, CancellationToken ct)
+    {
+        var hidden = question.HidesNameFromAgency && !viewer.Has(Duty.Coordinator, question.Coordinator);
+        var sealedNames = hidden ? null : await db.Contacts.AsNoTracking().Where(c => c.QuestionId == question.Id)
+            .Select(c => new { c.Name, c.Organisation }).SingleOrDefaultAsync(ct);
+        return new AskerView(Open(sealedNames?.Name), Open(sealedNames?.Organisation), hidden, question.ContactBy);
+    }
+
+    private string? Open(byte[]? sealedText) => sealedText is null ? null : vault.Open(sealedText);
+
+    private async Task<DraftView?> DraftAsync(Question question, Actor viewer, CancellationToken ct)
+    {
+        if (question.State is not (QuestionState.InProgress or QuestionState.AwaitingApproval) || viewer.Has(Duty.Official, question.Lead) is false && viewer.Has(Duty.Approver, question.Lead) is false)
+        {
+            return null;
+        }
+
+        return await db.Drafts.AsNoTracking().Where(d => d.QuestionId == question.Id)
+            .Select(d => new DraftView(
+                d.Text, d.Version, d.SavedAt, db.Users.Where(u => u.Id == d.AuthorId).Select(u => u.FullName).FirstOrDefault() ?? "", d.AuthorId == viewer.UserId))
+            .SingleOrDefaultAsync(ct);
+    }
+}

@@ -1,0 +1,46 @@
+using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Questions.Decline;
+using CitizenPortal.Features.Words;
+
+namespace CitizenPortal.Features.Desk;
+
+/// <summary>Turns the codes of an event into what people read.</summary>
+internal static class EventNames
+{
+    public static CaseEventView View(QuestionEvent e, ReferenceEdition book) => new(e.Verb, e.At, e.ActorName, e.ActorAgency is null ? null : book.AgencyName(e.ActorAgency))
+    {
+        Object = ObjectOf(e, book),
+        Reason = ReasonOf(e, book),
+        Words = e.Verb is Verb.Approve or Verb.Assign ? null : e.Words,
+        NewPromise = e.PromisedAfter != e.PromisedBefore ? e.PromisedAfter : null,
+        NewHolderDue = e.HolderDueAfter != e.HolderDueBefore ? e.HolderDueAfter : null,
+    };
+
+    private static string? ObjectOf(QuestionEvent e, ReferenceEdition book) => e.Verb switch
+    {
+        Verb.Route or Verb.Decide => book.AgencyName(e.HolderAfter),
+        Verb.Assign => e.Words,
+        Verb.Escalate => Known($"Target.{e.Reason}", e.Reason),
+        _ => null,
+    };
+
+    private static string? ReasonOf(QuestionEvent e, ReferenceEdition book) => e.Verb switch
+    {
+        Verb.Decline when DeclineReasons.Known(e.Reason) => Say.Journey[$"Decline.Reason.{e.Reason}"],
+        Verb.Guide => book.Guides.FirstOrDefault(g => g.Code == e.Reason)?.Name ?? e.Reason,
+        Verb.SendBack => Say.Desk.Format("Event.Proposed", book.AgencyName(e.Reason)),
+        Verb.Flag => FlagWords(e.Reason, book),
+        _ => null,
+    };
+
+    /// <summary>A flag's reason is a key of ours, a guide to a body outside, or the words of the label map.</summary>
+    private static string? FlagWords(string? reason, ReferenceEdition book) =>
+        reason?.StartsWith(GuidePrefix, StringComparison.Ordinal) == true
+            ? book.Guides.FirstOrDefault(g => g.Code == reason[GuidePrefix.Length..])?.Name ?? reason
+            : Known(reason ?? "", reason);
+
+    private const string GuidePrefix = "guide:";
+
+    private static string? Known(string key, string? otherwise) => Say.Journey.Has(key) ? Say.Journey[key] : otherwise;
+}

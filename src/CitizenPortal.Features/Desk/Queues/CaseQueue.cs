@@ -1,0 +1,59 @@
+using System.Linq.Expressions;
+using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Domain.Questions;
+using Microsoft.EntityFrameworkCore;
+
+namespace CitizenPortal.Features.Desk.Queues;
+
+/// <summary>
+/// The cases that wait for somebody with one duty. What must be done first stands first: flagged, then urgent, then by the
+/// date (local) that the holder has to keep.
+/// </summary>
+public abstract class CaseQueue(QueueReader reader)
+{
+    public const int PageSize = 50;
+
+    /// <summary>The name in the address, Vietnamese without marks; words are under <c>Queue.{Name}</c>.</summary>
+    public abstract string Name { get; }
+
+    public abstract IReadOnlyList<Duty> Duties { get; }
+
+    protected abstract IQueryable<Question> Narrow(IQueryable<Question> cases, Actor viewer);
+
+    protected virtual Expression<Func<Question, DateOnly?>> DueOn => q => q.HolderDueOn ?? q.PromisedOn;
+
+    protected virtual bool IsPaused => false;
+
+    public bool IsFor(Actor viewer) => Duties.Any(viewer.Has);
+
+    protected string[] AgenciesOf(Actor viewer) => [.. viewer.AgenciesOf([.. Duties])];
+
+    public async Task<QueueCount> CountAsync(Actor viewer, CancellationToken ct)
+    {
+        var today = reader.Clock.Now().Day;
+        var late = IsPaused ? 0 : await Waiting(viewer).Select(DueOn).CountAsync(due => due < today, ct);
+        return new QueueCount(Name, await Waiting(viewer).CountAsync(ct), late);
+    }
+
+    /// <summary>A page of the queue, counted from 1; a page behind the end is the last one.</summary>
+    public async Task<QueuePage> ReadAsync(Actor viewer, int page, int size, CancellationToken ct)
+    {
+        var total = await Waiting(viewer).CountAsync(ct);
+        var last = Math.Max(1, (total + size - 1) / size);
+        var current = Math.Clamp(page, 1, last);
+        var rows = await reader.ReadAsync(
+            Waiting(viewer)
+                .OrderByDescending(q => q.FlagReason != null).ThenByDescending(q => q.IsUrgent)
+                .ThenBy(DueOn).ThenBy(q => q.Id)
+                .Skip((current - 1) * size).Take(size),
+            IsPaused, ct);
+        return new QueuePage(Name, total, current, last, rows);
+    }
+
+    private IQueryable<Question> Waiting(Actor viewer) =>
+        Narrow(reader.Db.HandledCases(viewer).AsNoTracking(), viewer);
+}
+
+public sealed record QueueCount(string Name, int Total, int Late);
+
+public sealed record QueuePage(string Name, int Total, int Page, int LastPage, IReadOnlyList<QueueRowView> Rows);

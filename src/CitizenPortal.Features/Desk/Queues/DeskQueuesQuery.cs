@@ -1,0 +1,30 @@
+using CitizenPortal.Domain.Agencies;
+
+namespace CitizenPortal.Features.Desk.Queues;
+
+/// <summary>All queues, in the order in which a desk shows them: what must be done first stands first.</summary>
+public sealed class DeskQueuesQuery(QueueReader reader)
+{
+    public IReadOnlyList<CaseQueue> All { get; } =
+    [
+        new SuspectedQueue(reader), new SentBackQueue(reader), new ScreeningQueue(reader),
+        new ApprovalQueue(reader), new IncomingQueue(reader), new UnassignedQueue(reader), new MineQueue(reader),
+        new AgencyQueue(reader), new SubmittedQueue(reader), new AwaitingCitizenQueue(reader),
+        new PublishingQueue(reader), new PrivateAnswersQueue(reader),
+    ];
+
+    public IReadOnlyList<CaseQueue> For(Actor viewer) => [.. All.Where(q => q.IsFor(viewer))];
+
+    public CaseQueue? Find(Actor viewer, string name) => All.FirstOrDefault(q => q.Name == name && q.IsFor(viewer));
+
+    public async Task<IReadOnlyList<QueueCount>> CountAsync(Actor viewer, CancellationToken ct)
+    {
+        List<QueueCount> counts = [];
+        foreach (var queue in For(viewer))
+        {
+            counts.Add(await queue.CountAsync(viewer, ct));
+        }
+
+        return counts;
+    }
+}

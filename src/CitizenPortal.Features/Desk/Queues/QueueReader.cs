@@ -1,0 +1,46 @@
+using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CitizenPortal.Features.Desk.Queues;
+
+/// <summary>What every queue reads with: one select of the columns that a row shows, names from the reference book.</summary>
+public sealed class QueueReader(PortalDb db, ReferenceBook book, OfficeClock clock)
+{
+    private const int ExcerptLength = 160;
+
+    public PortalDb Db => db;
+
+    public OfficeClock Clock => clock;
+
+    public async Task<IReadOnlyList<QueueRowView>> ReadAsync(IQueryable<Question> cases, bool paused, CancellationToken ct)
+    {
+        var (now, names) = (clock.Now(), book.Current);
+        var rows = await cases.Select(q => new
+        {
+            q.Reference, Excerpt = q.Body.Substring(0, ExcerptLength), q.State, q.Kind, q.Topic, q.Locality, q.Lead, q.Suspicion, q.FlagReason, q.IsUrgent,
+            q.ScreenedAt, q.ReceivedOn, Due = q.ReplyBy ?? q.HolderDueOn, q.PublishBy, MayPublish = q.ConsentsToPublication || q.IsGeneralised,
+            Assignee = db.Users.Where(u => u.Id == q.AssigneeId).Select(u => u.FullName).FirstOrDefault(),
+        }).ToListAsync(ct);
+        return [.. rows.Select(r => new QueueRowView(r.Reference, Shorten(r.Excerpt), r.State, r.Kind)
+        {
+            Topic = names.TopicName(r.Topic),
+            Place = names.LocalityName(r.Locality),
+            Lead = names.AgencyName(r.Lead),
+            Assignee = r.Assignee,
+            Suspicion = r.Suspicion,
+            IsFlagged = r.FlagReason is not null,
+            IsUrgent = r.IsUrgent,
+            IsScreened = r.ScreenedAt is not null,
+            ReceivedOn = r.ReceivedOn,
+            Due = DueDates.View(now, r.Due ?? (r.MayPublish ? r.PublishBy : null), paused: paused),
+        })];
+    }
+
+    private static string Shorten(string text)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return text.Length < ExcerptLength || line.LastIndexOf(' ') is not (> 0 and var end) ? line : line[..end] + "…";
+    }
+}

@@ -1,0 +1,17 @@
+using CitizenPortal.Domain.Questions;
+
+namespace CitizenPortal.Features.Desk.Queues;
+
+public sealed record QueueRowView(string Reference, string Excerpt, QuestionState State, CaseKind Kind)
+{
+    public string? Topic { get; init; }
+    public string? Place { get; init; }
+    public string? Lead { get; init; }
+    public string? Assignee { get; init; }
+    public Suspicion Suspicion { get; init; }
+    public bool IsFlagged { get; init; }
+    public bool IsUrgent { get; init; }
+    public bool IsScreened { get; init; }
+    public DateOnly ReceivedOn { get; init; }
+    public DueView? Due { get; init; }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using CitizenPortal.Domain.Deadlines;
+using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Words;
+
+namespace CitizenPortal.Features.Letters;
+
+/// <summary>The address under which people know the portal; never taken from a request.</summary>
+public sealed record LetterSite(string PublicBaseUrl)
+{
+    public string Link(string path) => PublicBaseUrl.TrimEnd('/') + path;
+}
+
+/// <summary>Turns the facts kept with a letter into what its component draws, with the names of the present edition.</summary>
+public sealed class LetterComposer(ReferenceBook book, LetterSite site)
+{
+    public LetterView Compose(string letter, LetterFacts facts, string? addressee)
+    {
+        var edition = book.Current;
+        return new LetterView(letter, facts.Reference, SubjectOf(letter, facts))
+        {
+            Addressee = addressee,
+            Topic = Name(edition.TopicName, facts.Topic),
+            Agency = Name(edition.AgencyFullName, facts.Agency),
+            Holder = Name(edition.AgencyFullName, facts.Holder ?? facts.Agency),
+            PromisedOn = Day(facts.PromisedOn),
+            IsPromiseBroken = facts.PromisedOn is { } promised && DeadlineClock.IsLate(promised, DeadlineClock.DayOf(facts.At)),
+            NewDate = letter == "apology" ? Day(ApologyDate.Of(edition.Clock, facts)) : null,
+            Office = edition.AgencyFullName(edition.CoordinatorFor(CaseKind.Feedback, FeedbackBasis.Rules)),
+            ReplyBy = Day(facts.ReplyBy),
+            Reason = ReasonOf(letter, facts, edition),
+            Words = facts.Words,
+            GuideHow = letter == "guided" ? edition.Guides.FirstOrDefault(g => g.Code == facts.Reason)?.How : null,
+            CaseLink = site.Link($"/tra-cuu?ma={Uri.EscapeDataString(facts.Reference)}"),
+            PublicLink = site.Link($"/hoi-dap/{Uri.EscapeDataString(facts.Reference)}"),
+            DeskLink = site.Link("/can-bo"),
+            Cases = [.. facts.Cases.Select(c => CaseOf(c, edition, DeadlineClock.DayOf(facts.At)))],
+            More = facts.More,
+        };
+    }
+
+    private static string SubjectOf(string letter, LetterFacts facts) =>
+        $"{Say.Letters["Subject.Prefix"]} {(facts.Cases.Count > 0
+            ? Say.Letters.Format($"Subject.{letter}", facts.Cases.Count + facts.More)
+            : Say.Letters.Format($"Subject.{letter}", facts.Reference))}";
+
+    private static LetterCaseView CaseOf(LetterFacts facts, ReferenceEdition edition, DateOnly today) => new(
+        facts.Reference,
+        facts.Letter == LetterCatalogue.Escalation ? Say.Letters[$"Rung.{facts.Reason}"] : Say.Letters[$"Notice.{facts.Letter}"],
+        Name(edition.TopicName, facts.Topic),
+        Name(edition.AgencyName, facts.Holder),
+        ShortDay(facts.HolderDueOn ?? facts.PromisedOn),
+        (facts.HolderDueOn ?? facts.PromisedOn) is { } due && DeadlineClock.IsLate(due, today));
+
+    private static string? ReasonOf(string letter, LetterFacts facts, ReferenceEdition edition) => letter switch
+    {
+        "declined" => Say.Journey[$"Decline.Reason.{facts.Reason}"],
+        "guided" => edition.Guides.FirstOrDefault(g => g.Code == facts.Reason)?.Name,
+        _ => null,
+    };
+
+    private static string? Name(Func<string?, string> names, string? code) => names(code) is { Length: > 0 } name ? name : null;
+
+    private static string? Day(DateOnly? day) => day?.ToString("dddd, 'ngày' d/M/yyyy", CultureInfo.CurrentCulture).ToLower(CultureInfo.CurrentCulture);
+
+    private static string? ShortDay(DateOnly? day) => day?.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+}

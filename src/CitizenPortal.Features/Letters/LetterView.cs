@@ -1,0 +1,31 @@
+namespace CitizenPortal.Features.Letters;
+
+/// <summary>A letter as its component draws it: names instead of codes, dates in words, links. Parts that a letter does not use are null.</summary>
+public sealed record LetterView(string Letter, string Reference, string Subject)
+{
+    public string? Addressee { get; init; }
+    public string? Topic { get; init; }
+    public string? Agency { get; init; }
+    public string? Holder { get; init; }
+    public string? PromisedOn { get; init; }
+
+    /// <summary>The date told to the resident lies behind the day of the letter.</summary>
+    public bool IsPromiseBroken { get; init; }
+
+    /// <summary>In an apology: the one new date, when the case is put before the office at the top of the ladder.</summary>
+    public string? NewDate { get; init; }
+    public string? Office { get; init; }
+    public string? ReplyBy { get; init; }
+    public string? Reason { get; init; }
+    public string? Words { get; init; }
+    public string? GuideHow { get; init; }
+
+    /// <summary>Where the resident follows his case with his own secret; the link holds none.</summary>
+    public string? CaseLink { get; init; }
+    public string? PublicLink { get; init; }
+    public string? DeskLink { get; init; }
+    public IReadOnlyList<LetterCaseView> Cases { get; init; } = [];
+    public int More { get; init; }
+}
+
+public sealed record LetterCaseView(string Reference, string What, string? Topic, string? Holder, string? Due, bool IsLate);

@@ -1,0 +1,39 @@
+using CitizenPortal.Domain.Deadlines;
+using CitizenPortal.Features.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CitizenPortal.Features.Outbox;
+
+/// <summary>One letter a case and kind a day, and at most so many a resident: what is over waits for the next morning, nothing is dropped.</summary>
+public static class DailyLimits
+{
+    private static readonly TimeSpan Morning = TimeSpan.FromHours(7.5);
+
+    public static async Task<bool> AllowAsync(PortalDb db, OutboxLetter letter, byte[]? recipient, int cap, DateTimeOffset now, CancellationToken ct)
+    {
+        if (letter.QuestionId is null)
+        {
+            return true;
+        }
+
+        var midnight = Midnight(now);
+        var sameKind = await db.Letters.AnyAsync(
+            l => l.QuestionId == letter.QuestionId && l.Letter == letter.Letter && l.Id != letter.Id && l.SentAt >= midnight, ct);
+        if (sameKind || recipient is null)
+        {
+            return !sameKind;
+        }
+
+        var sent = await db.Letters.CountAsync(
+            l => l.SentAt >= midnight && db.Contacts.Any(c => c.QuestionId == l.QuestionId && c.EmailIndex == recipient), ct);
+        return sent < cap;
+    }
+
+    public static DateTimeOffset NextMorning(DateTimeOffset now) => Midnight(now).AddDays(1) + Morning;
+
+    private static DateTimeOffset Midnight(DateTimeOffset now)
+    {
+        var local = DeadlineClock.LocalOf(now);
+        return local - local.TimeOfDay;
+    }
+}

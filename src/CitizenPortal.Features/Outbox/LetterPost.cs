@@ -1,0 +1,108 @@
+using System.Text.Json;
+using CitizenPortal.Domain.Visibility;
+using CitizenPortal.Features.Letters;
+using CitizenPortal.Features.Ports;
+using CitizenPortal.Features.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace CitizenPortal.Features.Outbox;
+
+public enum PostOutcome { Sent, Delayed, Retry, Dead, ServerDown, Gone }
+
+/// <summary>
+/// Sends one letter of the outbox: draws it once and keeps that, sends the same bytes at each try under the same Message-ID, then stamps
+/// and empties it. Between sending and stamping a crash may send it twice; the Message-ID tells the two are one.
+/// </summary>
+public sealed class LetterPost(
+    PortalDb db, LetterComposer composer, ILetterRenderer renderer, IMailTransport transport, IContactVault vault, IOptions<MailOptions> options)
+{
+    public async Task<PostOutcome> SendAsync(long letterId, DateTimeOffset now, CancellationToken ct)
+    {
+        var letter = await db.Letters.SingleOrDefaultAsync(l => l.Id == letterId && l.DueAt != null && l.DueAt <= now, ct);
+        if (letter is null)
+        {
+            return PostOutcome.Gone;
+        }
+
+        var outcome = await TrySendAsync(letter, now, ct);
+        await db.SaveChangesAsync(ct);
+        return outcome;
+    }
+
+    private async Task<PostOutcome> TrySendAsync(OutboxLetter letter, DateTimeOffset now, CancellationToken ct)
+    {
+        try
+        {
+            if (await RecipientAsync(letter, ct) is not { } to)
+            {
+                throw new MailRefusedException("There is nobody to send it to.", isPermanent: true);
+            }
+
+            if (!await DailyLimits.AllowAsync(db, letter, to.Index, options.Value.DailyCap, now, ct))
+            {
+                letter.DueAt = DailyLimits.NextMorning(now);
+                return PostOutcome.Delayed;
+            }
+
+            var message = await DrawnAsync(letter, to, ct);
+            MailRules.Check(message);
+            await transport.SendAsync(message, ct);
+            (letter.SentAt, letter.DueAt, letter.Rendered, letter.Facts, letter.LastError) = (now, null, null, "{}", null);
+            return PostOutcome.Sent;
+        }
+        catch (MailServerDownException down)
+        {
+            letter.LastError = Short(down.Message);
+            letter.DueAt = now + RetryPlan.ServerPause;
+            return now - letter.CreatedAt > RetryPlan.LongestLife ? Bury(letter, now) : PostOutcome.ServerDown;
+        }
+        catch (Exception failure) when (failure is not (OperationCanceledException or DbUpdateException))
+        {
+            letter.Attempts++;
+            letter.LastError = Short(failure.Message);
+            var pause = failure is MailRefusedException { IsPermanent: true } ? null : RetryPlan.After(letter.Attempts);
+            letter.DueAt = now + pause;
+            return pause is null ? Bury(letter, now) : PostOutcome.Retry;
+        }
+    }
+
+    private async Task<MailMessageOut> DrawnAsync(OutboxLetter letter, Recipient to, CancellationToken ct)
+    {
+        if (letter.Rendered is { } kept)
+        {
+            return JsonSerializer.Deserialize<MailMessageOut>(kept, JsonSerializerOptions.Default)!;
+        }
+
+        var view = composer.Compose(letter.Letter, LetterFacts.FromJson(letter.Facts), to.Name);
+        var body = await renderer.RenderAsync(view, ct);
+        var message = new MailMessageOut(to.Address, view.Subject, body.Text, body.Html, letter.MessageId);
+        letter.Rendered = JsonSerializer.Serialize(message, JsonSerializerOptions.Default);
+        await db.SaveChangesAsync(ct);
+        return message;
+    }
+
+    private sealed record Recipient(string Address, string? Name, byte[]? Index);
+
+    private async Task<Recipient?> RecipientAsync(OutboxLetter letter, CancellationToken ct)
+    {
+        if (letter.UserId is { } user)
+        {
+            return await db.Users.Where(u => u.Id == user && !u.IsDisabled && u.Email != null)
+                .Select(u => new Recipient(u.Email!, u.FullName, null)).SingleOrDefaultAsync(ct);
+        }
+
+        var id = letter.QuestionId ?? 0;
+        var mayHear = await db.CasesForSweeps.AnyAsync(q => q.Id == id && q.Audience != Audience.Sealed, ct);
+        var contact = mayHear ? await db.Contacts.AsNoTracking().SingleOrDefaultAsync(c => c.QuestionId == id, ct) : null;
+        return contact?.Email is { } email ? new Recipient(vault.Open(email), null, contact.EmailIndex) : null;
+    }
+
+    private static PostOutcome Bury(OutboxLetter letter, DateTimeOffset now)
+    {
+        (letter.DeadAt, letter.DueAt) = (now, null);
+        return PostOutcome.Dead;
+    }
+
+    private static string Short(string error) => error.Length <= 500 ? error : error[..500];
+}

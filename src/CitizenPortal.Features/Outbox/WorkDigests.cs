@@ -1,0 +1,89 @@
+using System.Globalization;
+using CitizenPortal.Domain.Deadlines;
+using CitizenPortal.Domain.Visibility;
+using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Letters;
+using CitizenPortal.Features.Storage;
+using CitizenPortal.Features.Sweeps;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CitizenPortal.Features.Outbox;
+
+/// <summary>
+/// Gathers what people must know into one letter a person, gathering and day, at half past seven of each working day. What comes later
+/// waits for the next one; the key (person, gathering, day) keeps a second letter out.
+/// </summary>
+public sealed class WorkDigests(IServiceScopeFactory scopes, ReferenceBook book)
+{
+    private const int ShownCases = 50;
+    private static readonly TimeSpan Gathering = TimeSpan.FromHours(7.5);
+
+    public async Task CompileAsync(SweepPass pass, CancellationToken ct)
+    {
+        var local = DeadlineClock.LocalOf(pass.At.Instant);
+        if (local.TimeOfDay < Gathering || !pass.At.Clock.Calendar.IsWorkingDay(pass.At.Day))
+        {
+            return;
+        }
+
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+        var cutoff = local - local.TimeOfDay + Gathering;
+        var notices = await db.StaffNotices.Where(n => n.DueAt != null && n.DueAt <= cutoff).OrderBy(n => n.Id).ToListAsync(ct);
+        if (notices.Count > 0)
+        {
+            await GatherAsync(db, notices, pass, ct);
+            await db.SaveChangesAsync(ct);
+        }
+    }
+
+    private async Task GatherAsync(PortalDb db, List<StaffNotice> notices, SweepPass pass, CancellationToken ct)
+    {
+        var hidden = await HiddenAsync(db, ct);
+        foreach (var secret in notices.Where(IsHidden))
+        {
+            secret.DueAt = null;
+        }
+
+        var recipients = await NoticeRecipients.ReadAsync(db, book.Current, ct);
+        var addressed = notices.Where(n => !IsHidden(n))
+            .Select(n => (Notice: n, Keys: recipients.Of(n.Agency, n.Duty, n.UserId).ToDictionary(user => user, user => KeyOf(user, n.Letter, pass.At.Day))))
+            .ToList();
+        pass.Tally.Skip(SkipReasons.NoRecipient, addressed.Count(a => a.Keys.Count == 0));
+        var written = await WrittenAsync(db, [.. addressed.SelectMany(a => a.Keys.Values).Distinct()], ct);
+        var fresh = addressed.Where(a => a.Keys.Count > 0 && !a.Keys.Values.Any(written.Contains)).ToList();
+        fresh.ForEach(a => a.Notice.DueAt = null);
+        db.Letters.AddRange(fresh.SelectMany(a => a.Keys.Select(k => (a.Notice, User: k.Key, Key: k.Value)))
+            .GroupBy(a => (a.Key, a.User))
+            .Select(g => LetterOf(g.Key.Key, g.Key.User, [.. g.Select(a => a.Notice)], pass.At.Instant)));
+
+        bool IsHidden(StaffNotice notice) => hidden.TryGetValue(notice.QuestionId, out var only) && only != notice.Agency;
+    }
+
+    private static OutboxLetter LetterOf(string key, long user, List<StaffNotice> notices, DateTimeOffset at) => new()
+    {
+        Key = key,
+        Letter = LetterCatalogue.GatheringOf(notices[0].Letter),
+        UserId = user,
+        MessageId = $"{key}@{LetterWriter.MessageIdDomain}",
+        CreatedAt = at,
+        DueAt = at,
+        Facts = new LetterFacts("", at)
+        {
+            Cases = [.. notices.Take(ShownCases).Select(n => LetterFacts.FromJson(n.Facts) with { Letter = n.Letter })],
+            More = Math.Max(0, notices.Count - ShownCases),
+        }.ToJson(),
+    };
+
+    /// <summary>Cases that became sealed or suspected since: nobody but the coordinator of a suspected one may still hear of them.</summary>
+    private static async Task<Dictionary<long, string?>> HiddenAsync(PortalDb db, CancellationToken ct) =>
+        await db.CasesForSweeps.Where(q => q.Audience <= Audience.Suspected)
+            .ToDictionaryAsync(q => q.Id, q => q.Audience == Audience.Suspected ? q.Coordinator : null, ct);
+
+    private static async Task<HashSet<string>> WrittenAsync(PortalDb db, string[] keys, CancellationToken ct) =>
+        [.. await db.Letters.Where(l => keys.Contains(l.Key)).Select(l => l.Key).ToListAsync(ct)];
+
+    private static string KeyOf(long user, string notice, DateOnly day) =>
+        string.Create(CultureInfo.InvariantCulture, $"{LetterCatalogue.GatheringOf(notice)}-{user}-{day:yyyyMMdd}");
+}

@@ -1,0 +1,92 @@
+using System.Data.Common;
+using System.Linq.Expressions;
+using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace CitizenPortal.Features.Sweeps;
+
+/// <summary>The cases a sweep takes up: which are due, by which date the oldest is known, and what to load with them.</summary>
+public sealed record DueCases(Expression<Func<Question, bool>> Due, Expression<Func<Question, DateOnly?>> Oldest)
+{
+    public bool WithParties { get; init; }
+}
+
+/// <summary>
+/// Walks all due cases once, oldest first, a batch a commit. A batch that fails is halved until the failing case stands alone,
+/// is counted with its reason and left; the others go on.
+/// </summary>
+public sealed partial class CaseBatches(IServiceScopeFactory scopes, ILogger<CaseBatches> log)
+{
+    private const int Size = 200;
+
+    /// <summary><paramref name="act"/> changes one case and adds rows to the same commit; it returns null when it acted, else why it left the case.</summary>
+    public async Task RunAsync(SweepPass pass, DueCases cases, Func<PortalDb, Question, string?> act, CancellationToken ct)
+    {
+        foreach (var batch in (await FindAsync(cases, ct)).Chunk(Size))
+        {
+            await pass.KeepLeaseAsync(ct);
+            await TakeAsync(pass.Tally, batch, cases, act, ct);
+        }
+    }
+
+    private async Task<List<long>> FindAsync(DueCases cases, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<PortalDb>().CasesForSweeps
+            .Where(cases.Due).OrderBy(cases.Oldest).ThenBy(q => q.Id).Select(q => q.Id).ToListAsync(ct);
+    }
+
+    private async Task TakeAsync(SweepTally tally, long[] ids, DueCases cases, Func<PortalDb, Question, string?> act, CancellationToken ct)
+    {
+        try
+        {
+            tally.Add(await CommitAsync(ids, cases, act, ct));
+        }
+        catch (Exception failure) when (failure is not (OperationCanceledException or DbException))
+        {
+            if (ids is [var alone])
+            {
+                LogLeft(log, alone, failure);
+                tally.Skip(SkipReasons.Of(failure));
+                return;
+            }
+
+            await TakeAsync(tally, ids[..(ids.Length / 2)], cases, act, ct);
+            await TakeAsync(tally, ids[(ids.Length / 2)..], cases, act, ct);
+        }
+    }
+
+    private async Task<SweepTally> CommitAsync(long[] ids, DueCases cases, Func<PortalDb, Question, string?> act, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        var query = db.CasesForSweeps.Where(cases.Due).Where(q => ids.Contains(q.Id));
+        var questions = await (cases.WithParties ? query.Include(q => q.Parties) : query).ToDictionaryAsync(q => q.Id, ct);
+        var part = new SweepTally();
+        foreach (var id in ids)
+        {
+            if (!questions.TryGetValue(id, out var question))
+            {
+                part.Skip(SkipReasons.Moved);
+            }
+            else if (act(db, question) is { } reason)
+            {
+                part.Skip(reason);
+            }
+            else
+            {
+                part.Act();
+            }
+        }
+
+        await db.SaveChangesAsync(ct);
+        return part;
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Case {Id} was left by a sweep")]
+    private static partial void LogLeft(ILogger logger, long id, Exception failure);
+}

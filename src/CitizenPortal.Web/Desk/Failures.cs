@@ -1,0 +1,43 @@
+using CitizenPortal.Components.Desk;
+using CitizenPortal.Components.Desk.Panels;
+using CitizenPortal.Components.Forms;
+using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Words;
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+
+namespace CitizenPortal.Web.Desk;
+
+/// <summary>Why an act did not happen, as errors that point at the panel or field where it was tried.</summary>
+public static class Failures
+{
+    public static bool IsExpected(Exception failure) => failure is ValidationException or RefusedException or DbUpdateConcurrencyException;
+
+    public static IReadOnlyList<FieldError> Of(Verb verb, Exception failure) => failure switch
+    {
+        ValidationException invalid => [.. invalid.Errors.Select(e => new FieldError(PanelIds.Field(verb, e.PropertyName), e.ErrorMessage)).Distinct()],
+        RefusedException refused => [.. refused.Refusals.Select(no => new FieldError(Field(verb, no), RefusalWords.Of(no))).Distinct()],
+        _ => [new FieldError(Place(verb), Say.Desk["Conflict.Message"])],
+    };
+
+    public static IReadOnlyList<FieldError> Of(Verb verb, string message) => [new FieldError(Place(verb), message)];
+
+    /// <summary>What could not be read at all, at the field it was typed in.</summary>
+    public static IReadOnlyList<FieldError> Of(Verb verb, IReadOnlyList<FieldError> unread) =>
+        [.. unread.Select(e => e with { FieldId = e.FieldId.Length == 0 ? Place(verb) : PanelIds.Field(verb, e.FieldId.Split('.')[^1].Split('[')[0]) })];
+
+    private static string Field(Verb verb, Refusal no) => no.Code switch
+    {
+        RefusalCode.NeedsApproverConsent => PanelIds.Field(verb, "ConsentOf"),
+        RefusalCode.NotThatAgency => PanelIds.Field(verb, "ProposedAgency"),
+        RefusalCode.NoText when verb != Verb.Redact => PanelIds.Field(verb, "Words"),
+        _ => Place(verb),
+    };
+
+    private static string Place(Verb verb) => verb switch
+    {
+        Verb.Draft or Verb.Submit => PanelIds.Field(Verb.Submit, "Text"),
+        Verb.Accept or Verb.Take or Verb.Approve or Verb.Publish => "viec-can-lam",
+        _ => PanelIds.Panel(verb),
+    };
+}

@@ -1,0 +1,48 @@
+using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Questions.Accept;
+using CitizenPortal.Features.Questions.Approve;
+using CitizenPortal.Features.Questions.AskBack;
+using CitizenPortal.Features.Questions.Assign;
+using CitizenPortal.Features.Questions.Draft;
+using CitizenPortal.Features.Questions.NotifyProgress;
+using CitizenPortal.Features.Questions.Return;
+using CitizenPortal.Features.Questions.SendBack;
+using CitizenPortal.Features.Questions.Submit;
+using CitizenPortal.Features.Questions.Take;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CitizenPortal.Web.Pages.Desk;
+
+/// <summary>The verbs of the agency: its desk, the official, the approver.</summary>
+public sealed partial class CaseModel
+{
+    public Task<IActionResult> OnPostAcceptAsync([FromServices] AcceptQuestionHandler handler, CancellationToken ct) => ActAsync(
+        Verb.Accept, new AcceptQuestion(Key), handler.HandleAsync, ct);
+
+    public Task<IActionResult> OnPostTakeAsync([FromServices] TakeQuestionHandler handler, CancellationToken ct) => ActAsync(
+        Verb.Take, new TakeQuestion(Key), handler.HandleAsync, ct);
+
+    public Task<IActionResult> OnPostAssignAsync([FromServices] AssignQuestionHandler handler, CancellationToken ct) => ActAsync(
+        Verb.Assign, new AssignQuestion(Key, Input.OfficialId), handler.HandleAsync, ct);
+
+    public Task<IActionResult> OnPostSendBackAsync([FromServices] SendBackQuestionHandler handler, CancellationToken ct) => ActAsync(
+        Verb.SendBack, new SendBackQuestion(Key, Input.ProposedAgency, Input.Words), handler.HandleAsync, ct);
+
+    public Task<IActionResult> OnPostAskBackAsync([FromServices] AskBackQuestionHandler handler, CancellationToken ct) => ActAsync(
+        Verb.AskBack, new AskBackQuestion(Key, Input.Words, Input.ConsentOf), handler.HandleAsync, ct);
+
+    public Task<IActionResult> OnPostNotifyProgressAsync([FromServices] NotifyProgressQuestionHandler handler, CancellationToken ct) => ActAsync(
+        Verb.NotifyProgress, new NotifyProgressQuestion(Key, Input.Words), handler.HandleAsync, ct);
+
+    public Task<IActionResult> OnPostDraftAsync([FromServices] DraftQuestionHandler handler, CancellationToken ct) => ActAsync(
+        Verb.Draft, new DraftQuestion(Key, Input.Text, Input.DraftVersion), handler.HandleAsync, ct);
+
+    public Task<IActionResult> OnPostSubmitAsync([FromServices] SubmitQuestionHandler handler, CancellationToken ct) => ActAsync(
+        Verb.Submit, new SubmitQuestion(Key, Input.Text, Input.DraftVersion), handler.HandleAsync, ct);
+
+    public Task<IActionResult> OnPostReturnAsync([FromServices] ReturnQuestionHandler handler, CancellationToken ct) => ActAsync(
+        Verb.Return, new ReturnQuestion(Key, Input.Words), handler.HandleAsync, ct);
+
+    public Task<IActionResult> OnPostApproveAsync([FromServices] ApproveQuestionHandler handler, CancellationToken ct) => ActAsync(
+        Verb.Approve, new ApproveQuestion(Key), handler.HandleAsync, ct);
+}

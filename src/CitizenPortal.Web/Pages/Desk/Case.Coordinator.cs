@@ -1,0 +1,42 @@
+using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Questions.ChangeKind;
+using CitizenPortal.Features.Questions.Decline;
+using CitizenPortal.Features.Questions.Guide;
+using CitizenPortal.Features.Questions.Publish;
+using CitizenPortal.Features.Questions.Redact;
+using CitizenPortal.Features.Questions.Route;
+using CitizenPortal.Features.Questions.Screen;
+using CitizenPortal.Features.Questions.Unpublish;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CitizenPortal.Web.Pages.Desk;
+
+/// <summary>The verbs of the coordinator.</summary>
+public sealed partial class CaseModel
+{
+    public Task<IActionResult> OnPostScreenAsync([FromServices] ScreenQuestionHandler handler, CancellationToken ct) => ActAsync(
+        Verb.Screen, new ScreenQuestion(Key, Input.Kind, Input.Basis, Input.Topic, Input.Locality, Input.IsUrgent, Input.DropsSuspicion), handler.HandleAsync, ct);
+
+    public Task<IActionResult> OnPostChangeKindAsync([FromServices] ChangeKindQuestionHandler handler, CancellationToken ct) => ActAsync(
+        Verb.ChangeKind,
+        new ChangeKindQuestion(Key, Input.Kind, Input.Basis, Input.Topic, Input.Locality, Input.IsUrgent, Input.DropsSuspicion, Input.Reason), handler.HandleAsync, ct);
+
+    public Task<IActionResult> OnPostRedactAsync([FromServices] RedactQuestionHandler handler, CancellationToken ct) => ActAsync(
+        Verb.Redact, new RedactQuestion(Key, Input.PublicBody, Input.PublicAnswer, Input.IsGeneralised), handler.HandleAsync, ct);
+
+    public Task<IActionResult> OnPostDeclineAsync([FromServices] DeclineQuestionHandler handler, CancellationToken ct) => ActAsync(
+        Verb.Decline, new DeclineQuestion(Key, Input.Reason, Input.Words), handler.HandleAsync, ct);
+
+    public Task<IActionResult> OnPostGuideAsync([FromServices] GuideQuestionHandler handler, CancellationToken ct) => ActAsync(
+        Verb.Guide, new GuideQuestion(Key, Input.Guide, Input.Words), handler.HandleAsync, ct);
+
+    public Task<IActionResult> OnPostRouteAsync([FromServices] RouteQuestionHandler handler, CancellationToken ct) => ActAsync(
+        Verb.Route,
+        new RouteQuestion(Key, Input.Lead, [.. Input.Coordinating.Where(c => !string.IsNullOrEmpty(c) && c != Input.Lead).Distinct()], Input.BasisWords), handler.HandleAsync, ct);
+
+    public Task<IActionResult> OnPostPublishAsync([FromServices] PublishQuestionHandler handler, CancellationToken ct) => ActAsync(
+        Verb.Publish, new PublishQuestion(Key), handler.HandleAsync, ct);
+
+    public Task<IActionResult> OnPostUnpublishAsync([FromServices] UnpublishQuestionHandler handler, CancellationToken ct) => ActAsync(
+        Verb.Unpublish, new UnpublishQuestion(Key, Input.Reason), handler.HandleAsync, ct);
+}

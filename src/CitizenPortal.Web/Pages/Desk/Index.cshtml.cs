@@ -1,0 +1,50 @@
+using CitizenPortal.Components.Desk;
+using CitizenPortal.Domain.Text;
+using CitizenPortal.Features.Desk.Queues;
+using CitizenPortal.Features.Storage;
+using CitizenPortal.Web.Desk;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace CitizenPortal.Web.Pages.Desk;
+
+/// <summary>What waits for the person, queue by queue; also finds a case by its reference.</summary>
+public sealed class IndexModel(RequestActor requester, DeskQueuesQuery queues, QueueBoards boards, PortalDb db) : PageModel
+{
+    private const int RowsOfEach = 6;
+
+    public QueueBoard Board { get; private set; } = new([], Links.DeskCases);
+
+    [BindProperty(SupportsGet = true, Name = "ma")]
+    public string? Sought { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        var actor = await requester.ReadAsync(ct);
+        if (!string.IsNullOrWhiteSpace(Sought) && await FindAsync(Sought, ct) is { } reference)
+        {
+            return Redirect(Links.DeskCase(reference));
+        }
+
+        List<QueueSection> sections = [];
+        foreach (var queue in queues.For(actor))
+        {
+            var page = await queue.ReadAsync(actor, 1, RowsOfEach, ct);
+            sections.Add(new QueueSection(page, Links.DeskQueue(queue.Name)) { IsShortened = page.Total > RowsOfEach });
+        }
+
+        Board = new QueueBoard(await boards.LinksAsync(actor, null, ct), Links.DeskCases)
+        {
+            Sections = sections,
+            NotFound = string.IsNullOrWhiteSpace(Sought) ? null : Sought,
+        };
+        return Page();
+    }
+
+    private async Task<string?> FindAsync(string sought, CancellationToken ct)
+    {
+        var value = Reference.TryParse(sought, out var reference) ? reference.Value : sought.Trim();
+        return await db.HandledCases(await requester.ReadAsync(ct)).Where(q => q.Reference == value).Select(q => q.Reference).SingleOrDefaultAsync(ct);
+    }
+}

@@ -1,0 +1,56 @@
+using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Features.Accounts;
+using CitizenPortal.Features.Storage;
+using CitizenPortal.Web.Desk;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CitizenPortal.Web.Startup;
+
+public static class Accounts
+{
+    public const string StaffPolicy = "staff";
+
+    /// <summary>The duties that have work on the desk; a monitor or an administrator has pages of his own.</summary>
+    public static IReadOnlyList<Duty> DeskDuties { get; } = [Duty.Coordinator, Duty.AgencyDesk, Duty.Official, Duty.Approver];
+
+    /// <summary>Sign-in by Identity and cookie; everything that does not say otherwise asks for it. Duties are read from the database at each request.</summary>
+    public static IServiceCollection AddAccounts(this IServiceCollection services, IHostEnvironment environment)
+    {
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.AddIdentityCore<PortalUser>(o =>
+            {
+                (o.Password.RequiredLength, o.Password.RequiredUniqueChars) = (12, 5);
+                (o.Password.RequireDigit, o.Password.RequireLowercase, o.Password.RequireUppercase, o.Password.RequireNonAlphanumeric) = (false, false, false, false);
+                (o.Lockout.MaxFailedAccessAttempts, o.Lockout.DefaultLockoutTimeSpan) = (5, TimeSpan.FromMinutes(15));
+            })
+            .AddSignInManager()
+            .AddEntityFrameworkStores<PortalDb>();
+        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.ConfigureApplicationCookie(o =>
+        {
+            (o.LoginPath, o.LogoutPath, o.AccessDeniedPath, o.ReturnUrlParameter) = (Links.SignIn, Links.SignOut, Links.NoAccess, "ReturnUrl");
+            (o.ExpireTimeSpan, o.SlidingExpiration) = (TimeSpan.FromHours(9), true);
+            (o.Cookie.HttpOnly, o.Cookie.SameSite) = (true, SameSiteMode.Lax);
+            (o.Cookie.Name, o.Cookie.SecurePolicy) = Cookie("can-bo", environment);
+            o.Events.OnRedirectToLogin = SessionOver.RedirectAsync;
+        });
+        services.AddAntiforgery(o => (o.Cookie.Name, o.Cookie.SecurePolicy) = Cookie("bieu-mau", environment));
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
+            .AddPolicy(StaffPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement(DeskDuties)));
+        services.AddHttpContextAccessor();
+        services.AddScoped<RequestActor>().AddScoped<SignInDesk>().AddScoped<QueueBoards>().AddScoped<IAuthorizationHandler, DutyRequirementHandler>();
+        services.Configure<RazorPagesOptions>(o =>
+        {
+            o.Conventions.AuthorizeFolder("/Desk", StaffPolicy);
+            o.Conventions.AllowAnonymousToFolder("/Account");
+        });
+        return services;
+    }
+
+    /// <summary>The host-bound, secure form everywhere but in development, where http://localhost could not keep such a cookie.</summary>
+    private static (string Name, CookieSecurePolicy Policy) Cookie(string name, IHostEnvironment environment) =>
+        environment.IsDevelopment() ? (name, CookieSecurePolicy.SameAsRequest) : ("__Host-" + name, CookieSecurePolicy.Always);
+}
