@@ -18,7 +18,7 @@ public static class PhoneNumber
             : digits.StartsWith(Country, StringComparison.Ordinal) && (raw.TrimStart().StartsWith('+') || digits.Length > 10) ? digits[2..]
             : digits.StartsWith('0') ? digits[1..]
             : "";
-        national = national.Length == 10 && national[0] == '0' ? national[1..] : national;
+        national = national.Length > 9 && national[0] == '0' ? national[1..] : national;
         if (!IsNational(national))
         {
             return false;

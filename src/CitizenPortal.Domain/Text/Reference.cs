@@ -28,7 +28,7 @@ public readonly record struct Reference
         return new Reference(digits, Check(digits));
     }
 
-    /// <summary>Reads a reference however it was typed: any case, spaces, missing or odd dashes. A wrong check digit is refused.</summary>
+    /// <summary>Reads a reference however it was typed: any case, spaces, missing or odd dashes, HĐ for HD. A wrong check digit is refused.</summary>
     public static bool TryParse(string? raw, out Reference reference)
     {
         reference = default;
@@ -37,7 +37,7 @@ public readonly record struct Reference
             return false;
         }
 
-        var letters = string.Concat(raw.Where(char.IsLetter)).ToUpperInvariant().Normalize(System.Text.NormalizationForm.FormKC);
+        var letters = VietnameseText.Fold(string.Concat(raw.Where(char.IsLetter)).Normalize(System.Text.NormalizationForm.FormKC)).ToUpperInvariant();
         var digits = string.Concat(raw.Where(char.IsDigit).Select(c => (char)('0' + (int)char.GetNumericValue(c))));
         if (letters is not ("" or Prefix) || digits.Length < LeastDigits + 3 || digits.Length > 20 || IsPadded(digits) || Check(digits[..^1]) != digits[^1] - '0')
         {

@@ -25,6 +25,9 @@ public sealed class PersonalDataPatternsTests
     [InlineData("can cuoc so 058090001234", "[số giấy tờ]")]
     [InlineData("số 058 090 001 234", "số [số giấy tờ]")]
     [InlineData("tôi tên A, 264123456", "tôi tên A, [số giấy tờ]")]
+    [InlineData("so bao hiem xa hoi 5820123456", "so [số giấy tờ]")]
+    [InlineData("thẻ HC 4 58 01 234 56789", "thẻ [số giấy tờ]")]
+    [InlineData("ho chieu so B1234567", "[số giấy tờ]")]
     [InlineData("xe 85C1-123.45", "xe [biển số xe]")]
     [InlineData("xe 85A-12345 đậu sai", "xe [biển số xe] đậu sai")]
     [InlineData("xe 85-C1 123.45", "xe [biển số xe]")]
@@ -39,6 +42,7 @@ public sealed class PersonalDataPatternsTests
     [InlineData("số 45 đường 21 tháng 8, phường Phước Mỹ", "[địa chỉ], phường Phước Mỹ")]
     [InlineData("so nha 7 duong Thong Nhat", "[địa chỉ]")]
     [InlineData("Số nhà 15 Trần Phú", "[địa chỉ]")]
+    [InlineData("trong hẻm 12/3 Ngô Gia Tự", "trong [địa chỉ]")]
     [InlineData("tổ 5, thôn An Nhơn", "[địa chỉ]")]
     [InlineData("tổ 3 khu phố 2 chưa có điện", "[địa chỉ] chưa có điện")]
     public void What_names_a_person_is_taken_out(string text, string redacted) => Assert.Equal(redacted, PersonalData.Redact(text));
