@@ -29,6 +29,7 @@ public static class PlainTwin
                 Flush();
             }
 
+            lines.Append(name == "ul" && closes ? "\n" : "");
             quoted = name == "blockquote" ? !closes : quoted;
             silent = Silent.Contains(name) ? !closes : silent;
             line.Append(name == "li" && !closes ? "- " : "");

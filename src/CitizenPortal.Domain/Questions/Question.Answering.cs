@@ -137,10 +137,12 @@ public sealed partial class Question
         Record(verb, by, at, before, new(null, words));
     }
 
+    /// <summary>Hands the answer in for approval. The public copy of an earlier wording falls: it must be redacted anew.</summary>
     public void Submit(Actor by, Moment at, string answer)
     {
         RefuseIf(Verb.Submit, by, at, (string.IsNullOrWhiteSpace(answer), RefusalCode.NoText));
         var before = Snapshot();
+        PublicAnswer = answer == Answer ? PublicAnswer : null;
         (State, Answer, DrafterId) = (QuestionState.AwaitingApproval, answer, by.UserId);
         Record(Verb.Submit, by, at, before, new(null, answer));
     }
@@ -154,7 +156,7 @@ public sealed partial class Question
         var before = Snapshot();
         (State, ApproverId, AnsweredAt) = (QuestionState.Answered, by.UserId, at.Instant);
         Stop(at);
-        PublishBy = at.Clock.Due(DeadlineStep.Publication, PolicyKey, at.Day).Date;
+        PublishBy = at.Clock.Due(DeadlineStep.Publication, TermsKey, at.Day).Date;
         Record(Verb.Approve, by, at, before, new(null, Answer));
     }
 

@@ -45,7 +45,8 @@ public sealed partial class Question
     public int Routings { get; private set; }
     public int LateSendBacks { get; private set; }
 
-    public bool IsLate(DateOnly today) => IsOpen && PromisedOn is { } promised && DeadlineClock.IsLate(promised, today);
+    /// <summary>While the resident is asked the case is as late as it was on the day of asking.</summary>
+    public bool IsLate(DateOnly today) => IsOpen && PromisedOn is { } promised && DeadlineClock.IsLate(promised, AskedBackOn ?? today);
 
     /// <summary>Kinds with a journey of their own keep a question's terms as long as they stand on this one.</summary>
     private string TermsKey => Kind is CaseKind.Question or CaseKind.Feedback ? PolicyKey : CaseKinds.PolicyKey(CaseKind.Question, FeedbackBasis.None);
@@ -58,10 +59,20 @@ public sealed partial class Question
         (CalendarVersion, PolicyVersion) = (at.Clock.Calendar.Version, at.Clock.Policy.Version);
     }
 
-    /// <summary>After a change of kind: the later of the new term from the first receipt and three working days from now, never later than promised (decision 1).</summary>
-    private void Repromise(Moment at)
+    /// <summary>
+    /// After a change of kind: the later of the new term from the first receipt and three working days from now, never later than
+    /// promised (decision 1). The days of a pause stay the resident's.
+    /// </summary>
+    private void Repromise(Moment at, string termsBefore)
     {
-        var due = at.Clock.Due(DeadlineStep.Promise, TermsKey, ReceivedOn);
+        if (TermsKey == termsBefore)
+        {
+            return;
+        }
+
+        var term = at.Clock.Policy.RowFor(DeadlineStep.Promise, TermsKey, ReceivedOn).Term;
+        var paused = FirstPromisedOn is { } first && PromisedOn is { } promised ? at.Clock.Calendar.WorkingDaysBetween(first, promised) : 0;
+        var due = DueDateSum.Of(at.Clock.Calendar, ReceivedOn, term with { Amount = term.Amount + paused });
         var soonest = at.Clock.Due(DeadlineStep.ChangeKind, TermsKey, at.Day);
         due = due.Date < soonest.Date ? soonest : due;
 
@@ -104,8 +115,9 @@ public sealed partial class Question
             DeadlineVersion++;
         }
 
-        EscalateOn = RungDay(at);
-        RemindOn = NextReminder(at);
+        var waits = State == QuestionState.AwaitingCitizen;
+        EscalateOn = waits ? null : RungDay(at);
+        RemindOn = waits ? null : NextReminder(at);
     }
 
     private DateOnly? RungDay(Moment at) =>

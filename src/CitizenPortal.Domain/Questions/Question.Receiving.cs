@@ -67,29 +67,34 @@ public sealed partial class Question
 
     public void Screen(Actor by, Moment at, Classification what) => Classify(Verb.Screen, by, at, what, null);
 
-    /// <summary>Changes kind, topic, place or urgency; the promise is counted anew from the first receipt (decision 1).</summary>
+    /// <summary>Changes kind, topic, place or urgency; a new kind counts the promise anew from the first receipt (decision 1).</summary>
     public void ChangeKind(Actor by, Moment at, Classification what, string reason) => Classify(Verb.ChangeKind, by, at, what, reason);
 
     private void Classify(Verb verb, Actor by, Moment at, Classification what, string? reason)
     {
         RefuseIf(verb, by, at);
-        var before = Snapshot();
+        var (before, terms) = (Snapshot(), TermsKey);
         (Kind, Basis, Topic, Locality, IsUrgent) = (what.Kind, what.Basis, what.Topic, what.Locality, what.IsUrgent);
         Suspicion = what.DropsSuspicion ? Suspicion.None : Suspicion;
         ScreenedAt ??= at.Instant;
         FlagReason = null;
         if (IsOpen)
         {
-            Repromise(at);
+            Repromise(at, terms);
         }
 
         Record(verb, by, at, before, new(PolicyKey, reason));
     }
 
-    /// <summary>Sets the copies that the public may read. Publish refuses while one of them is missing.</summary>
+    /// <summary>
+    /// Sets the copies that the public may read. Publish refuses while one of them is missing; a case published in general words
+    /// for want of consent stays in general words.
+    /// </summary>
     public void Redact(Actor by, Moment at, PublicCopy copy)
     {
-        RefuseIf(Verb.Redact, by, at, (copy.Body is { Length: 0 } || copy.Answer is { Length: 0 }, RefusalCode.NoText));
+        RefuseIf(Verb.Redact, by, at,
+            (IsBlank(copy.Body) || IsBlank(copy.Answer), RefusalCode.NoText),
+            (State == QuestionState.Published && IsGeneralised && !copy.IsGeneralised && !ConsentsToPublication, RefusalCode.NoConsent));
         var before = Snapshot();
         PublicBody = copy.Body ?? PublicBody;
         PublicAnswer = copy.Answer ?? PublicAnswer;
@@ -97,6 +102,8 @@ public sealed partial class Question
         Excerpt = PublicBody is null ? null : VietnameseText.Excerpt(PublicBody, ExcerptLength);
         Record(Verb.Redact, by, at, before);
     }
+
+    private static bool IsBlank(string? text) => text is not null && string.IsNullOrWhiteSpace(text);
 
     public void Decline(Actor by, Moment at, string reason, string words) =>
         Close(Verb.Decline, QuestionState.Declined, by, at, new(reason, words));

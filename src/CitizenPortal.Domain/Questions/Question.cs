@@ -105,6 +105,8 @@ public sealed partial class Question
     private IEnumerable<RefusalCode> Obstacles(Verb verb, Actor by, Moment at) => verb switch
     {
         Verb.Route when Suspicion != Suspicion.None => [RefusalCode.SuspicionOpen],
+        Verb.Route when State == QuestionState.SentBack && !by.Has(Duty.Coordinator, Coordinator) => [RefusalCode.WrongState],
+        Verb.Escalate when EscalateOn is null => [RefusalCode.WrongState],
         Verb.SendBack => SendBackObstacles(at),
         Verb.Draft or Verb.Submit or Verb.NotifyProgress when AssigneeId != by.UserId => [RefusalCode.NotAssignedToYou],
         Verb.AskBack => AskBackObstacles(by, at),

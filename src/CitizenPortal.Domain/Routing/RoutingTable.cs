@@ -35,8 +35,9 @@ public sealed class RoutingTable(
         }
 
         var place = locality is null ? null : _localities.GetValueOrDefault(locality);
-        return Match(topic, place, namedAgency, place?.Level ?? LocalityLevel.None, on)
-            ?? RoutingOutcome.None(RoutingGap.NoRule);
+        return locality is not null && place?.IsValid(on) is not true
+            ? RoutingOutcome.None(RoutingGap.NoPlace)
+            : Match(topic, place, namedAgency, place?.Level ?? LocalityLevel.None, on) ?? RoutingOutcome.None(RoutingGap.NoRule);
     }
 
     private RoutingOutcome? Match(string topic, Locality? place, string? named, LocalityLevel level, DateOnly on)

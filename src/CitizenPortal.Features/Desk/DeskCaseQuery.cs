@@ -41,7 +41,7 @@ public sealed class DeskCaseQuery(PortalDb db, ReferenceBook reference, OfficeCl
             PublishBy = question.ConsentsToPublication || question.IsGeneralised ? DueDates.View(now, question.PublishBy) : null,
             Answer = question.Answer, PublicBody = question.PublicBody, PublicAnswer = question.PublicAnswer,
             Draft = await DraftAsync(question, viewer, ct),
-            Events = [.. history.Select(e => EventNames.View(e, book))],
+            Events = [.. history.Select(e => EventNames.View(e, question.Answer, book))],
             Acts = DeskActs.For(question, viewer, now),
         };
     }

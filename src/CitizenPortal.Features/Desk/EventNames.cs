@@ -5,14 +5,14 @@ using CitizenPortal.Features.Words;
 
 namespace CitizenPortal.Features.Desk;
 
-/// <summary>Turns the codes of an event into what people read.</summary>
+/// <summary>Turns the codes of an event into what people read. The answer as it stands is shown once, beside the history and not in it.</summary>
 internal static class EventNames
 {
-    public static CaseEventView View(QuestionEvent e, ReferenceEdition book) => new(e.Verb, e.At, e.ActorName, e.ActorAgency is null ? null : book.AgencyName(e.ActorAgency))
+    public static CaseEventView View(QuestionEvent e, string? answer, ReferenceEdition book) => new(e.Verb, e.At, e.ActorName, e.ActorAgency is null ? null : book.AgencyName(e.ActorAgency))
     {
         Object = ObjectOf(e, book),
         Reason = ReasonOf(e, book),
-        Words = e.Verb is Verb.Approve or Verb.Assign ? null : e.Words,
+        Words = e.Verb is Verb.Assign || e.Words == answer ? null : e.Words,
         NewPromise = e.PromisedAfter != e.PromisedBefore ? e.PromisedAfter : null,
         NewHolderDue = e.HolderDueAfter != e.HolderDueBefore ? e.HolderDueAfter : null,
     };

@@ -50,8 +50,8 @@ public sealed class LetterComposer(ReferenceBook book, LetterSite site)
         facts.Letter == LetterCatalogue.Escalation ? Say.Letters[$"Rung.{facts.Reason}"] : Say.Letters[$"Notice.{facts.Letter}"],
         Name(edition.TopicName, facts.Topic),
         Name(edition.AgencyName, facts.Holder),
-        ShortDay(facts.HolderDueOn ?? facts.PromisedOn),
-        (facts.HolderDueOn ?? facts.PromisedOn) is { } due && DeadlineClock.IsLate(due, today));
+        ShortDay(facts.HolderDueOn),
+        facts.HolderDueOn is { } due && DeadlineClock.IsLate(due, today));
 
     private static string? ReasonOf(string letter, LetterFacts facts, ReferenceEdition edition) => letter switch
     {

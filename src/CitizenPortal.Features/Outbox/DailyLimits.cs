@@ -24,8 +24,8 @@ public static class DailyLimits
             return !sameKind;
         }
 
-        var sent = await db.Letters.CountAsync(
-            l => l.SentAt >= midnight && db.Contacts.Any(c => c.QuestionId == l.QuestionId && c.EmailIndex == recipient), ct);
+        var sent = await db.Contacts.Where(c => c.EmailIndex == recipient)
+            .SelectMany(c => db.Letters.Where(l => l.QuestionId == c.QuestionId && l.SentAt >= midnight)).CountAsync(ct);
         return sent < cap;
     }
 

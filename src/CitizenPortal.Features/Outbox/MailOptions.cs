@@ -11,7 +11,7 @@ public sealed class MailOptions
     public MailSecurity Security { get; set; } = MailSecurity.StartTls;
     public string? User { get; set; }
     public string? Password { get; set; }
-    public string From { get; set; } = "Cổng Hỏi - Đáp Ninh Thuận <hoi-dap@portal.invalid>";
+    public string From { get; set; } = "Hỏi - Đáp Ninh Thuận <hoi-dap@portal.invalid>";
     public string? BounceAddress { get; set; }
 
     /// <summary>Where the pickup transport puts its files; set at start below the data directory unless configured.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CitizenPortal.Domain.Deadlines;
+using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Visibility;
 using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Letters;
@@ -30,24 +31,34 @@ public sealed class WorkDigests(IServiceScopeFactory scopes, ReferenceBook book)
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
         var cutoff = local - local.TimeOfDay + Gathering;
-        var notices = await db.StaffNotices.Where(n => n.DueAt != null && n.DueAt <= cutoff).OrderBy(n => n.Id).ToListAsync(ct);
-        if (notices.Count > 0)
+        var pending = await db.StaffNotices.Where(n => n.DueAt != null && n.DueAt <= cutoff)
+            .Join(db.CasesForSweeps, n => n.QuestionId, q => q.Id, (n, q) => new Pending(n, q.Audience, q.Coordinator, q.State))
+            .ToListAsync(ct);
+        if (pending.Count > 0)
         {
-            await GatherAsync(db, notices, pass, ct);
+            pending.Where(p => !p.IsStillTrue).ToList().ForEach(p => p.Notice.DueAt = null);
+            await GatherAsync(db, [.. pending.Where(p => p.IsStillTrue).Select(p => p.Notice).OrderBy(n => n.Id)], pass, ct);
             await db.SaveChangesAsync(ct);
         }
     }
 
+    /// <summary>A notice with its case as it stands now: what became sealed is told to nobody, what is suspected to its coordinator only, what is done not at all.</summary>
+    private sealed record Pending(StaffNotice Notice, Audience Audience, string Coordinator, QuestionState State)
+    {
+        public bool IsStillTrue => IsForThem && Notice.Letter switch
+        {
+            "to-publish" => State == QuestionState.Answered,
+            "to-approve" => State == QuestionState.AwaitingApproval,
+            _ => QuestionJourney.IsOpen(State),
+        };
+
+        private bool IsForThem => Audience > Audience.Suspected || (Audience == Audience.Suspected && Notice.Agency == Coordinator);
+    }
+
     private async Task GatherAsync(PortalDb db, List<StaffNotice> notices, SweepPass pass, CancellationToken ct)
     {
-        var hidden = await HiddenAsync(db, ct);
-        foreach (var secret in notices.Where(IsHidden))
-        {
-            secret.DueAt = null;
-        }
-
         var recipients = await NoticeRecipients.ReadAsync(db, book.Current, ct);
-        var addressed = notices.Where(n => !IsHidden(n))
+        var addressed = notices
             .Select(n => (Notice: n, Keys: recipients.Of(n.Agency, n.Duty, n.UserId).ToDictionary(user => user, user => KeyOf(user, n.Letter, pass.At.Day))))
             .ToList();
         pass.Tally.Skip(SkipReasons.NoRecipient, addressed.Count(a => a.Keys.Count == 0));
@@ -57,8 +68,6 @@ public sealed class WorkDigests(IServiceScopeFactory scopes, ReferenceBook book)
         db.Letters.AddRange(fresh.SelectMany(a => a.Keys.Select(k => (a.Notice, User: k.Key, Key: k.Value)))
             .GroupBy(a => (a.Key, a.User))
             .Select(g => LetterOf(g.Key.Key, g.Key.User, [.. g.Select(a => a.Notice)], pass.At.Instant)));
-
-        bool IsHidden(StaffNotice notice) => hidden.TryGetValue(notice.QuestionId, out var only) && only != notice.Agency;
     }
 
     private static OutboxLetter LetterOf(string key, long user, List<StaffNotice> notices, DateTimeOffset at) => new()
@@ -75,11 +84,6 @@ public sealed class WorkDigests(IServiceScopeFactory scopes, ReferenceBook book)
             More = Math.Max(0, notices.Count - ShownCases),
         }.ToJson(),
     };
-
-    /// <summary>Cases that became sealed or suspected since: nobody but the coordinator of a suspected one may still hear of them.</summary>
-    private static async Task<Dictionary<long, string?>> HiddenAsync(PortalDb db, CancellationToken ct) =>
-        await db.CasesForSweeps.Where(q => q.Audience <= Audience.Suspected)
-            .ToDictionaryAsync(q => q.Id, q => q.Audience == Audience.Suspected ? q.Coordinator : null, ct);
 
     private static async Task<HashSet<string>> WrittenAsync(PortalDb db, string[] keys, CancellationToken ct) =>
         [.. await db.Letters.Where(l => keys.Contains(l.Key)).Select(l => l.Key).ToListAsync(ct)];

@@ -37,10 +37,10 @@ public sealed class SmtpTransport(IOptions<MailOptions> options) : IMailTranspor
 
     private static Exception Told(SmtpException failure) => failure.StatusCode switch
     {
-        SmtpStatusCode.MailboxUnavailable or SmtpStatusCode.MailboxNameNotAllowed or SmtpStatusCode.UserNotLocalTryAlternatePath
-            or SmtpStatusCode.TransactionFailed => new MailRefusedException(failure.Message, isPermanent: true, failure),
-        SmtpStatusCode.MailboxBusy or SmtpStatusCode.ExceededStorageAllocation or SmtpStatusCode.LocalErrorInProcessing
+        SmtpStatusCode.MailboxBusy or SmtpStatusCode.LocalErrorInProcessing or SmtpStatusCode.InsufficientStorage or SmtpStatusCode.ExceededStorageAllocation
             => new MailRefusedException(failure.Message, isPermanent: false, failure),
+        SmtpStatusCode.MailboxUnavailable or SmtpStatusCode.UserNotLocalTryAlternatePath or SmtpStatusCode.MailboxNameNotAllowed or SmtpStatusCode.TransactionFailed
+            => new MailRefusedException(failure.Message, isPermanent: true, failure),
         _ => new MailServerDownException(failure.Message, failure),
     };
 }

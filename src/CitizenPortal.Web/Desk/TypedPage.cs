@@ -30,7 +30,7 @@ public abstract class TypedPage : PageModel
     {
         var posted = HttpMethods.IsPost(Request.Method);
         var trusted = !posted || !NeedsToken(context.HandlerMethod?.Name) || await Antiforgery.IsRequestValidAsync(HttpContext);
-        Response.Headers.CacheControl = "no-store";
+        Response.Headers.CacheControl = "no-cache, no-store";
         if (trusted)
         {
             await next();

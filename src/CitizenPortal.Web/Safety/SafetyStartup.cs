@@ -44,7 +44,21 @@ public static class SafetyStartup
             StatusCodeSelector = failure => failure is Microsoft.AspNetCore.Http.BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePagesWithReExecute("/loi/{0}");
+        app.Use(OnlyKnownMethods);
         app.UseRateLimiter();
         return app;
+    }
+
+    // A page without a handler for a method would be drawn without its model.
+    private static Task OnlyKnownMethods(HttpContext context, RequestDelegate next)
+    {
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) || HttpMethods.IsPost(context.Request.Method))
+        {
+            return next(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        context.Response.Headers.Allow = "GET, HEAD, POST";
+        return Task.CompletedTask;
     }
 }

@@ -1,4 +1,3 @@
-using CitizenPortal.Domain.Deadlines;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -15,6 +15,9 @@ public sealed record PhoneRowView(long Id, string Reference, string Letter, Lett
     public string? Name { get; init; }
     public string Agency { get; init; } = "";
 
+    /// <summary>The agency that the message is about: where the case went, or who answered.</summary>
+    public string About { get; init; } = "";
+
     /// <summary>The last try, when he was called and not reached.</summary>
     public DateTimeOffset? TriedAt { get; init; }
     public string? Note { get; init; }
@@ -47,6 +50,7 @@ public sealed class PhoneQueue(PortalDb db, OfficeClock clock, IContactVault vau
                 Number = Open(r.Contact?.Phone),
                 Name = r.Hides ? null : Open(r.Contact?.Name),
                 Agency = reference.Current.AgencyName(r.Notice.Agency),
+                About = reference.Current.AgencyName(LetterFacts.FromJson(r.Notice.Facts).Agency ?? r.Notice.Agency),
                 TriedAt = r.Notice.CalledAt,
                 Note = r.Notice.CallerNote,
                 CallerName = r.Notice.CallerName,

@@ -10,7 +10,8 @@ namespace CitizenPortal.Features.Reading.Show;
 /// <summary>Shows a case as far as its viewer may see it; one that is unknown and one that is not his to see are the same: null.</summary>
 public sealed class ShowCaseQuery(PortalDb db)
 {
-    private static readonly Verb[] Told =
+    /// <summary>The steps a resident is told of; the rest is the desk's.</summary>
+    public static IReadOnlyList<Verb> Told { get; } =
     [
         Verb.Ask, Verb.Import, Verb.Route, Verb.Accept, Verb.DeemAccept, Verb.Take, Verb.SendBack, Verb.AskBack, Verb.Supplement,
         Verb.ResumeSilent, Verb.NotifyProgress, Verb.Approve, Verb.Publish, Verb.Decline, Verb.Guide, Verb.Lapse, Verb.Withdraw, Verb.Merge,

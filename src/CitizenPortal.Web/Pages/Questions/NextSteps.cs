@@ -30,9 +30,9 @@ public sealed class NextSteps(ReferenceEdition book, Moment now)
         Say.Public.Format(key, book.AgencyName(agency)),
         by is { } day ? Say.Public.Format("Next.By", Shown.Day(day)) : null,
         by is { } iso ? Shown.Iso(iso) : null,
-        Badge(found));
+        Badge(found, by));
 
-    private DueLabel? Badge(CaseView found)
+    private DueLabel? Badge(CaseView found, DateOnly? by)
     {
         if (found.PromisedOn is not { } promised || !QuestionJourney.IsOpen(found.State))
         {
@@ -51,7 +51,9 @@ public sealed class NextSteps(ReferenceEdition book, Moment now)
 
         var left = now.Clock.Calendar.WorkingDaysBetween(now.Day, promised);
         return new DueLabel(
-            left == 0 ? Say.Public["Due.Today"] : Say.Public.Format(DueWords.PassesHoliday(found.PromiseSteps) ? "Due.LeftHoliday" : "Due.Left", Shown.Day(promised), left),
+            left == 0 ? Say.Public["Due.Today"]
+                : by == promised && !DueWords.PassesHoliday(found.PromiseSteps) ? Say.Public.Format("Due.Short", left)
+                : Say.Public.Format(DueWords.PassesHoliday(found.PromiseSteps) ? "Due.LeftHoliday" : "Due.Left", Shown.Day(promised), left),
             left <= SoonDays ? DueTone.Soon : DueTone.Ok);
     }
 }

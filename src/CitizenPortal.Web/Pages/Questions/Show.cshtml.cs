@@ -36,8 +36,10 @@ public sealed class ShowModel(ShowCaseQuery show, SimilarCasesQuery similar, Own
 
     /// <summary>The owner adds something. When his thirty minutes are over, the text stays and the secret is asked for.</summary>
     public async Task<IActionResult> OnPostAsync(
-        string reference, [FromForm(Name = "bo-sung")] string? words, [FromForm(Name = "ma-bi-mat")] string? secret, CancellationToken ct)
+        [FromForm(Name = "bo-sung")] string? words, [FromForm(Name = "ma-bi-mat")] string? secret, CancellationToken ct)
     {
+        // Not a bound parameter: a body that cannot be read leaves every one of those empty.
+        var reference = RouteData.Values["reference"] as string ?? "";
         var owner = await supplement.OwnerAsync(cookie.Visitor(HttpContext), reference, secret, ct);
         if (owner is null)
         {

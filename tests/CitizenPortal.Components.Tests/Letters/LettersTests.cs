@@ -1,0 +1,83 @@
+using Bunit;
+using CitizenPortal.Components.Letters;
+using CitizenPortal.Features.Letters;
+
+namespace CitizenPortal.Components.Tests.Letters;
+
+public sealed class LettersTests : BunitContext
+{
+    private const string Hostile = "<script>alert(1)</script>\nDòng hai & hết";
+
+    private static LetterView View(string letter) => new(letter, "2020-000001-5", "[Hỏi - Đáp Ninh Thuận] Thử")
+    {
+        Agency = "Sở Xây dựng",
+        Holder = "Sở Xây dựng",
+        Topic = "Nhà ở",
+        PromisedOn = "thứ hai, ngày 22/6/2020",
+        NewDate = "thứ ba, ngày 30/6/2020",
+        Office = "Văn phòng UBND tỉnh",
+        ReplyBy = "thứ tư, ngày 24/6/2020",
+        Reason = "Trùng với câu hỏi khác",
+        Words = Hostile,
+        CaseLink = "https://hoidap.example.vn/tra-cuu?ma=2020-000001-5",
+        PublicLink = "https://hoidap.example.vn/hoi-dap/2020-000001-5",
+        DeskLink = "https://hoidap.example.vn/can-bo",
+        Cases = [new LetterCaseView("2020-000001-5", "chờ duyệt trả lời", "Nhà ở", "Sở Xây dựng", "22/06/2020", true)],
+        More = 3,
+    };
+
+    public static TheoryData<string> Sent => [.. LetterCatalogue.Sent];
+
+    [Theory]
+    [MemberData(nameof(Sent))]
+    public void Every_letter_is_whole_names_its_case_and_runs_nothing(string letter)
+    {
+        var html = Draw(View(letter));
+        var text = PlainTwin.Of(html);
+
+        Assert.Contains("2020-000001-5", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("{0}", text, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[A-Z][a-z]+\\.[A-Z][A-Za-z]+", text.Replace("UBND", "", StringComparison.Ordinal));
+        Assert.Contains("https://hoidap.example.vn/", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Answer_stands_whole_in_the_letter_line_by_line()
+    {
+        var text = PlainTwin.Of(Draw(View("answered")));
+
+        Assert.Contains("> <script>alert(1)</script>", text, StringComparison.Ordinal);
+        Assert.Contains("> Dòng hai & hết", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Request_to_add_tells_until_when() =>
+        Assert.Contains("thứ tư, ngày 24/6/2020", PlainTwin.Of(Draw(View("asked-back"))), StringComparison.Ordinal);
+
+    [Fact]
+    public void Apology_tells_who_holds_it_and_one_new_date()
+    {
+        var broken = PlainTwin.Of(Draw(View("apology") with { IsPromiseBroken = true }));
+
+        Assert.Contains("lãnh đạo Sở Xây dựng", broken, StringComparison.Ordinal);
+        Assert.Contains("Ngày mới: chậm nhất thứ ba, ngày 30/6/2020", broken, StringComparison.Ordinal);
+        Assert.DoesNotContain("vẫn giữ nguyên", broken, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Gathering_tells_what_is_late_and_how_many_more_there_are()
+    {
+        var text = PlainTwin.Of(Draw(View("work-digest")));
+
+        Assert.Contains("- 2020-000001-5 - chờ duyệt trả lời; Nhà ở; đang ở Sở Xây dựng; quá hạn từ 22/06/2020", text, StringComparison.Ordinal);
+        Assert.Contains("Và 3 ý kiến khác", text, StringComparison.Ordinal);
+    }
+
+    private string Draw(LetterView view) => Render(builder =>
+    {
+        builder.OpenComponent(0, LetterComponents.Of(view.Letter));
+        builder.AddAttribute(1, "View", view);
+        builder.CloseComponent();
+    }).Markup;
+}

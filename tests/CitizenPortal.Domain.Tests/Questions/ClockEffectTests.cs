@@ -1,0 +1,125 @@
+namespace CitizenPortal.Domain.Tests.Questions;
+
+/// <summary>What the table says a verb does to the clock is what happens to the stored dates.</summary>
+public sealed class ClockEffectTests
+{
+    private static readonly Classification AsFeedback = new(CaseKind.Feedback, FeedbackBasis.Scene, "DAT-01", "c2020-22882", false, false);
+
+    private static readonly Dictionary<Verb, (QuestionState From, Action<Question, Moment> Act)> Acts = new()
+    {
+        [Verb.Screen] = (QuestionState.Received, (q, at) => q.Screen(An.Coordinator, at, AsFeedback)),
+        [Verb.ChangeKind] = (QuestionState.InProgress, (q, at) => q.ChangeKind(An.Coordinator, at, AsFeedback, "Là phản ánh.")),
+        [Verb.Redact] = (QuestionState.InProgress, (q, at) => q.Redact(An.Coordinator, at, new PublicCopy("Bản công khai", null, false))),
+        [Verb.Decline] = (QuestionState.Received, (q, at) => q.Decline(An.Coordinator, at, "spam", "Không có nội dung.")),
+        [Verb.Guide] = (QuestionState.Received, (q, at) => q.Guide(An.Coordinator, at, "toa-an", "Nộp đơn tại Tòa án.")),
+        [Verb.Route] = (QuestionState.Received, (q, at) => q.Route(An.Sweep, at, new("ubnd-587", [], "DAT-01/Commune", "Luật"))),
+        [Verb.Flag] = (QuestionState.Received, (q, at) => q.Flag(An.Sweep, at, "NoTopic")),
+        [Verb.Accept] = (QuestionState.Routed, (q, at) => q.Accept(An.Desk, at)),
+        [Verb.DeemAccept] = (QuestionState.Routed, (q, at) => q.DeemAccept(An.Sweep, at)),
+        [Verb.SendBack] = (QuestionState.Routed, (q, at) => q.SendBack(An.Approver, at, "so-tn-mt", "Thuộc sở.")),
+        [Verb.Assign] = (QuestionState.InProgress, (q, at) => q.Assign(An.Desk, at, 14, "Đàng Thị Hoa")),
+        [Verb.Take] = (QuestionState.Routed, (q, at) => q.Take(An.Official, at)),
+        [Verb.AskBack] = (QuestionState.InProgress, (q, at) => q.AskBack(An.Official, at, "Xin bổ sung số thửa.", 13)),
+        [Verb.Supplement] = (QuestionState.AwaitingCitizen, (q, at) => q.Supplement(An.Owner(), at, "Tờ 12, thửa 45.")),
+        [Verb.ResumeSilent] = (QuestionState.AwaitingCitizen, (q, at) => q.ResumeSilent(An.Sweep, at)),
+        [Verb.NotifyProgress] = (QuestionState.InProgress, (q, at) => q.NotifyProgress(An.Official, at, "Đang kiểm tra.")),
+        [Verb.Submit] = (QuestionState.InProgress, (q, at) => q.Submit(An.Official, at, "Trả lời.")),
+        [Verb.Return] = (QuestionState.AwaitingApproval, (q, at) => q.Return(An.Approver, at, "Xin nói rõ hơn.")),
+        [Verb.Approve] = (QuestionState.AwaitingApproval, (q, at) => q.Approve(An.Approver, at)),
+        [Verb.Publish] = (QuestionState.Answered, (q, at) => q.Publish(An.Coordinator, at)),
+        [Verb.Unpublish] = (QuestionState.Published, (q, at) => q.Unpublish(An.Coordinator, at, "Lộ thông tin cá nhân.")),
+        [Verb.Escalate] = (QuestionState.InProgress, (q, at) => q.Escalate(An.Sweep, at)),
+    };
+
+    /// <summary>Ask and Import make a case; a Draft is a row of its own that the aggregate does not see.</summary>
+    private static readonly Verb[] Elsewhere = [Verb.Ask, Verb.Import, Verb.Draft];
+
+    public static TheoryData<Verb> Verbs => [.. Acts.Keys];
+
+    [Fact]
+    public void Every_live_verb_is_tried_here() =>
+        Assert.Equal(QuestionJourney.Rows.Where(r => !r.IsPlanned).Select(r => r.Verb).Except(Elsewhere).Order(), Acts.Keys.Order());
+
+    [Theory]
+    [MemberData(nameof(Verbs))]
+    public void Clock_does_what_the_table_says(Verb verb)
+    {
+        var (from, act) = Acts[verb];
+        var day = verb is Verb.Supplement or Verb.ResumeSilent or Verb.Escalate ? "2020-06-24" : "2020-06-02";
+        var builder = A.Question().In(from);
+        if (verb == Verb.Publish)
+        {
+            builder.Redacted();
+        }
+
+        var question = builder.On(day).Build();
+        var before = Dates.Of(question);
+        act(question, builder.Now);
+        Check(QuestionJourney.Row(verb).Clock, before, Dates.Of(question), builder.Now.Day);
+        Assert.Equal(verb, question.Events[^1].Verb);
+    }
+
+    private static void Check(ClockEffect effect, Dates before, Dates after, DateOnly day)
+    {
+        switch (effect)
+        {
+            case ClockEffect.GoesOn:
+                Assert.Equal((before.Promised, before.HolderDue, before.Ladder), (after.Promised, after.HolderDue, after.Ladder));
+                break;
+            case ClockEffect.Recomputes:
+                Assert.True(after.Promised < before.Promised);
+                Assert.True(after.Ladder <= after.Promised);
+                break;
+            case ClockEffect.StartsAcceptance:
+                Assert.Equal((day, after.HolderDue), (after.Since!.Value, after.AcceptBy));
+                Assert.Null(after.ScreenBy);
+                break;
+            case ClockEffect.StartsAgency:
+                Assert.Equal(day, after.Since);
+                Assert.Null(after.AcceptBy);
+                Assert.True(after.HolderDue > before.HolderDue);
+                break;
+            case ClockEffect.StartsSentBack:
+                Assert.Equal((day, day.AddDays(1)), (after.Since, after.HolderDue));
+                Assert.Null(after.AcceptBy);
+                break;
+            case ClockEffect.Pauses:
+                Assert.Equal((before.Promised, before.HolderDue), (after.Promised, after.HolderDue));
+                Assert.NotNull(after.ReplyBy);
+                Assert.Null(after.EscalateOn);
+                break;
+            case ClockEffect.Resumes:
+                Assert.True(after.Promised > before.Promised && after.HolderDue > before.HolderDue);
+                Assert.Null(after.ReplyBy);
+                Assert.NotNull(after.EscalateOn);
+                break;
+            case ClockEffect.StopsForPublication:
+                Assert.Equal(day.AddDays(1), after.PublishBy);
+                Assert.Null(after.HolderDue ?? after.EscalateOn);
+                break;
+            case ClockEffect.Stops:
+                Assert.Null(after.HolderDue ?? after.EscalateOn ?? after.PublishBy ?? after.ScreenBy);
+                Assert.Equal(before.Promised, after.Promised);
+                break;
+            default:
+                Assert.Fail($"No live row has {effect}.");
+                break;
+        }
+    }
+
+    private sealed record Dates(DateOnly? Promised, DateOnly? HolderDue, DateOnly? Since)
+    {
+        public DateOnly? Ladder { get; init; }
+        public DateOnly? ScreenBy { get; init; }
+        public DateOnly? AcceptBy { get; init; }
+        public DateOnly? ReplyBy { get; init; }
+        public DateOnly? EscalateOn { get; init; }
+        public DateOnly? PublishBy { get; init; }
+
+        public static Dates Of(Question q) => new(q.PromisedOn, q.HolderDueOn, q.HolderSince)
+        {
+            Ladder = q.LadderFrom, ScreenBy = q.ScreenBy, AcceptBy = q.AcceptBy, ReplyBy = q.ReplyBy,
+            EscalateOn = q.EscalateOn, PublishBy = q.PublishBy,
+        };
+    }
+}

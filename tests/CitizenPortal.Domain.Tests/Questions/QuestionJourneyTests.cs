@@ -1,0 +1,148 @@
+namespace CitizenPortal.Domain.Tests.Questions;
+
+public sealed class QuestionJourneyTests
+{
+    /// <summary>States that nothing live leads to yet; a verb that goes live takes its state out of here.</summary>
+    private static readonly QuestionState[] OnlyPlanned = [QuestionState.Merged, QuestionState.Lapsed, QuestionState.Withdrawn];
+
+    public static TheoryData<QuestionState> LiveStates => [.. Enum.GetValues<QuestionState>().Except(OnlyPlanned)];
+
+    public static TheoryData<QuestionState> OpenStates => [.. QuestionJourney.Open];
+
+    public static TheoryData<QuestionState> LiveClosedStates => [.. QuestionJourney.Closed.Except(OnlyPlanned)];
+
+    public static TheoryData<Verb> PlannedVerbs => [.. QuestionJourney.Rows.Where(r => r.IsPlanned).Select(r => r.Verb)];
+
+    [Fact]
+    public void Every_verb_has_exactly_one_row() =>
+        Assert.Equal(Enum.GetValues<Verb>(), QuestionJourney.Rows.Select(r => r.Verb).Order());
+
+    [Fact]
+    public void Every_state_is_either_open_or_closed() =>
+        Assert.Equal(Enum.GetValues<QuestionState>(), QuestionJourney.Open.Concat(QuestionJourney.Closed).Order());
+
+    [Fact]
+    public void Live_rows_reach_every_state_but_those_named_as_planned()
+    {
+        Assert.Equal(OnlyPlanned.Order(), Enum.GetValues<QuestionState>().Except(Reached(planned: false)));
+        Assert.Equal(Enum.GetValues<QuestionState>(), Reached(planned: true).Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(OpenStates))]
+    public void An_open_state_has_a_live_way_out_and_somebody_who_must_act(QuestionState state)
+    {
+        Assert.Contains(QuestionJourney.Rows, r => !r.IsPlanned && r.From.Contains(state) && r.To.Any(to => to != state));
+        Assert.NotNull(QuestionJourney.WhoMustAct(state));
+    }
+
+    [Theory]
+    [MemberData(nameof(OpenStates))]
+    public void Who_must_act_may_do_something_that_moves_the_case(QuestionState state)
+    {
+        var duty = QuestionJourney.WhoMustAct(state)!.Value;
+
+        Assert.Contains(QuestionJourney.Rows, r => !r.IsPlanned && r.From.Contains(state) && r.By.Contains(duty) && r.To.Any(to => to != state));
+    }
+
+    [Theory]
+    [MemberData(nameof(OpenStates))]
+    public void A_question_in_an_open_state_has_a_stored_date_for_who_must_act(QuestionState state)
+    {
+        var question = A.Question().In(state).Build();
+        var date = state switch
+        {
+            QuestionState.Received => question.ScreenBy,
+            QuestionState.Routed => question.AcceptBy,
+            QuestionState.AwaitingCitizen => question.ReplyBy,
+            _ => question.HolderDueOn,
+        };
+
+        Assert.Equal(state, question.State);
+        Assert.NotNull(date);
+        Assert.True(date > question.ReceivedOn);
+        Assert.NotNull(question.PromisedOn);
+        Assert.Equal(state == QuestionState.AwaitingCitizen, question.EscalateOn is null);
+    }
+
+    [Theory]
+    [MemberData(nameof(LiveClosedStates))]
+    public void A_question_in_a_closed_state_has_stopped_its_clock(QuestionState state)
+    {
+        var question = A.Question().In(state).Build();
+
+        Assert.Equal(state, question.State);
+        Assert.False(question.IsOpen);
+        Assert.All(
+            new[] { question.ScreenBy, question.AcceptBy, question.ReplyBy, question.EscalateOn, question.RemindOn, question.HolderDueOn, question.AskedBackOn },
+            date => Assert.Null(date));
+        Assert.NotNull(question.ClosedAt);
+    }
+
+    [Theory]
+    [MemberData(nameof(LiveClosedStates))]
+    public void Nobody_must_act_on_a_closed_case_but_the_coordinator_who_publishes(QuestionState state)
+    {
+        var question = A.Question().In(state).Build();
+
+        Assert.Equal(state == QuestionState.Answered ? Duty.Coordinator : null, QuestionJourney.WhoMustAct(state));
+        Assert.Equal(state == QuestionState.Answered, question.PublishBy is not null);
+    }
+
+    [Theory]
+    [MemberData(nameof(PlannedVerbs))]
+    public void A_planned_verb_is_refused_for_everybody_in_every_state(Verb verb)
+    {
+        var everybody = new Actor(99, "Mọi quyền", [.. Enum.GetValues<Duty>().SelectMany(d => new[] { An.CoordinatorAgency, An.LeadAgency }.Select(a => new DutyGrant(d, a)))])
+        {
+            OwnCase = 1,
+        };
+
+        Assert.All(Enum.GetValues<QuestionState>().Except(OnlyPlanned), state =>
+        {
+            var built = A.Question().In(state);
+            var refusal = Assert.Single(built.Build().WhyNot(verb, everybody, built.Now));
+            Assert.Equal(RefusalCode.NotYet, refusal.Code);
+            Assert.False(string.IsNullOrWhiteSpace(refusal.Detail));
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(LiveStates))]
+    public void Every_event_went_along_its_row(QuestionState state) =>
+        Assert.All(A.Question().In(state).Build().Events.Skip(1), e =>
+        {
+            var row = QuestionJourney.Row(e.Verb);
+            Assert.Contains(e.From, row.From);
+            Assert.True(row.To.Contains(e.To) || (row.To.Count == 0 && e.To == e.From), $"{e.Verb}: {e.From} -> {e.To}");
+            Assert.Contains(e.ActorDuty, row.By);
+        });
+
+    [Fact]
+    public void A_row_that_stays_leads_nowhere_and_one_that_moves_says_where() =>
+        Assert.All(QuestionJourney.Rows, row => Assert.All(row.To, to => Assert.Contains(to, Enum.GetValues<QuestionState>())));
+
+    [Fact]
+    public void Rows_name_somebody_and_only_sweeps_act_alone()
+    {
+        Assert.All(QuestionJourney.Rows, row => Assert.NotEmpty(row.By));
+        Assert.Equal(
+            [Verb.Flag, Verb.DeemAccept, Verb.ResumeSilent, Verb.DeemReopen, Verb.Escalate],
+            QuestionJourney.Rows.Where(r => r.IsOnlyForSweeps).Select(r => r.Verb).Order());
+    }
+
+    private static HashSet<QuestionState> Reached(bool planned)
+    {
+        HashSet<QuestionState> reached = [];
+        var rows = QuestionJourney.Rows.Where(r => planned || !r.IsPlanned).ToList();
+        int before;
+        do
+        {
+            before = reached.Count;
+            reached.UnionWith(rows.Where(r => r.From.Count == 0 || r.From.Any(reached.Contains)).SelectMany(r => r.To));
+        }
+        while (reached.Count > before);
+
+        return reached;
+    }
+}

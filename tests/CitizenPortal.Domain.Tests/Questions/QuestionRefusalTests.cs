@@ -1,0 +1,125 @@
+namespace CitizenPortal.Domain.Tests.Questions;
+
+/// <summary>For each refusal a case that gives it and one, as near as may be, that does not.</summary>
+public sealed class QuestionRefusalTests
+{
+
+    private sealed record Pair(Func<IEnumerable<RefusalCode>> Gives, Func<IEnumerable<RefusalCode>> DoesNot);
+
+    private static readonly Dictionary<RefusalCode, Pair> Cases = new()
+    {
+        [RefusalCode.NotYet] = new(
+            () => A.Question().Taken().WhyNotNow(Verb.Extend, An.Approver),
+            () => A.Question().Taken().WhyNotNow(Verb.AskBack, An.Approver)),
+        [RefusalCode.WrongState] = new(
+            () => A.Question().Taken().WhyNotNow(Verb.Decline, An.Coordinator),
+            () => A.Question().Asked().WhyNotNow(Verb.Decline, An.Coordinator)),
+        [RefusalCode.MissingDuty] = new(
+            () => A.Question().Asked().WhyNotNow(Verb.Route, An.Official),
+            () => A.Question().Asked().WhyNotNow(Verb.Route, An.Coordinator)),
+        [RefusalCode.OtherAgency] = new(
+            () => A.Question().Routed().WhyNotNow(Verb.Accept, An.Actor(Duty.AgencyDesk, An.OtherAgency)),
+            () => A.Question().Routed().WhyNotNow(Verb.Accept, An.Desk)),
+        [RefusalCode.SealedKind] = new(
+            () => A.Question().Screened(CaseKind.SealedReport).WhyNotNow(Verb.Route, An.Coordinator),
+            () => A.Question().Screened(CaseKind.Feedback).WhyNotNow(Verb.Route, An.Coordinator)),
+        [RefusalCode.SuspicionOpen] = new(
+            () => Suspected().WhyNotNow(Verb.Route, An.Coordinator),
+            () => Suspected().Screened(dropsSuspicion: true).WhyNotNow(Verb.Route, An.Coordinator)),
+        [RefusalCode.NotAssignedToYou] = new(
+            () => A.Question().Taken().WhyNotNow(Verb.Submit, An.OtherOfficial),
+            () => A.Question().Taken().WhyNotNow(Verb.Submit, An.Official)),
+        [RefusalCode.AcceptanceOver] = new(
+            () => A.Question().Routed().On("2020-06-03").WhyNotNow(Verb.SendBack, An.Approver),
+            () => A.Question().Routed().On("2020-06-02").WhyNotNow(Verb.SendBack, An.Approver)),
+        [RefusalCode.AlreadySentBack] = new(
+            () => SentBackLate().Taken().WhyNotNow(Verb.SendBack, An.Approver),
+            () => A.Question().Taken().WhyNotNow(Verb.SendBack, An.Approver)),
+        [RefusalCode.AskBackUsed] = new(
+            () => A.Question().AskedBack().Do((q, at) => q.Supplement(An.Owner(), at, "Tờ 12.")).WhyNotNow(Verb.AskBack, An.Official),
+            () => A.Question().Taken().Do((q, at) => q.Supplement(An.Owner(), at, "Tờ 12.")).WhyNotNow(Verb.AskBack, An.Official)),
+        [RefusalCode.AskBackTooLate] = new(
+            () => A.Question().Taken().On("2020-06-09").WhyNotNow(Verb.AskBack, An.Official),
+            () => A.Question().Taken().On("2020-06-08").WhyNotNow(Verb.AskBack, An.Official)),
+        [RefusalCode.PastDueDate] = new(
+            () => A.Question().Asked().On("2020-06-04").WhyNotNow(Verb.AskBack, An.Coordinator),
+            () => A.Question().Asked().On("2020-06-03").WhyNotNow(Verb.AskBack, An.Coordinator)),
+        [RefusalCode.NeedsApproverConsent] = new(
+            () => A.Question().Taken().Refused((q, at) => q.AskBack(An.Official, at, "Xin bổ sung.", null)),
+            () => A.Question().Taken().Refused((q, at) => q.AskBack(An.Official, at, " ", An.Approver.UserId))),
+        [RefusalCode.OwnDraft] = new(
+            () => A.Question().Submitted().WhyNotNow(Verb.Approve, An.Actor(Duty.Approver, An.LeadAgency, An.Official.UserId!.Value)),
+            () => A.Question().Submitted().WhyNotNow(Verb.Approve, An.Approver)),
+        [RefusalCode.NoText] = new(
+            () => A.Question().Taken().Refused((q, at) => q.Submit(An.Official, at, " \n")),
+            () => A.Question().Taken().Refused((q, at) => q.Submit(An.OtherOfficial, at, "Trả lời."))),
+        [RefusalCode.QuestionUnredacted] = new(
+            () => A.Question().Approved().WhyNotNow(Verb.Publish, An.Coordinator),
+            () => A.Question().Approved().Redacted().WhyNotNow(Verb.Publish, An.Coordinator)),
+        [RefusalCode.AnswerUnredacted] = new(
+            () => A.Question().Approved().Do((q, at) => q.Redact(An.Coordinator, at, new("Bản công khai", null, false))).WhyNotNow(Verb.Publish, An.Coordinator),
+            () => A.Question().Approved().Redacted().WhyNotNow(Verb.Publish, An.Coordinator)),
+        [RefusalCode.NoConsent] = new(
+            () => WithoutConsent().Approved().Redacted().WhyNotNow(Verb.Publish, An.Coordinator),
+            () => WithoutConsent().Approved().Redacted(generalised: true).WhyNotNow(Verb.Publish, An.Coordinator)),
+        [RefusalCode.NotThatAgency] = new(
+            () => A.Question().Routed().Refused((q, at) => q.SendBack(An.Approver, at, An.LeadAgency, "Không thuộc.")),
+            () => A.Question().Routed().Refused((q, at) => q.SendBack(An.Approver, at, An.OtherAgency, ""))),
+    };
+
+    /// <summary>Codes that belong to the forms before the aggregate is asked: a place without a topic, a secret that is not the case's.</summary>
+    private static readonly RefusalCode[] Elsewhere = [RefusalCode.NoTopic, RefusalCode.NotOwner];
+
+    public static TheoryData<RefusalCode> Codes => [.. Cases.Keys];
+
+    [Fact]
+    public void Every_refusal_is_tried_here() =>
+        Assert.Equal(Enum.GetValues<RefusalCode>().Except(Elsewhere).Order(), Cases.Keys.Order());
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Is_given_when_it_must(RefusalCode code) => Assert.Contains(code, Cases[code].Gives());
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Is_not_given_when_it_must_not(RefusalCode code) => Assert.DoesNotContain(code, Cases[code].DoesNot());
+
+    [Fact]
+    public void All_reasons_are_given_at_once() =>
+        Assert.Equal(
+            [RefusalCode.WrongState, RefusalCode.MissingDuty, RefusalCode.QuestionUnredacted, RefusalCode.AnswerUnredacted, RefusalCode.NoConsent],
+            WithoutConsent().Taken().WhyNotNow(Verb.Publish, An.Official));
+
+    [Fact]
+    public void Nobody_routes_a_suspected_case() =>
+        Assert.All([An.Coordinator, An.Sweep, An.Administrator], by => Assert.Contains(RefusalCode.SuspicionOpen, Suspected().WhyNotNow(Verb.Route, by)));
+
+    [Fact]
+    public void The_owner_of_another_case_may_not_supplement_this_one() =>
+        Assert.Contains(RefusalCode.OtherAgency, A.Question().Taken().WhyNotNow(Verb.Supplement, An.Owner(2)));
+
+    [Fact]
+    public void A_sweep_sends_on_only_what_nobody_touched()
+    {
+        Assert.Empty(A.Question().Asked().WhyNotNow(Verb.Route, An.Sweep));
+        Assert.Contains(RefusalCode.WrongState, A.Question().SentBack().WhyNotNow(Verb.Route, An.Sweep));
+        Assert.Empty(A.Question().SentBack().WhyNotNow(Verb.Route, An.Coordinator));
+    }
+
+    [Fact]
+    public void A_refused_verb_changes_nothing()
+    {
+        var builder = A.Question().Submitted();
+        var before = Shape.Of(builder.Build());
+
+        var refused = Assert.Throws<RefusedException>(() => builder.Build().Publish(An.Official, builder.Now));
+        Assert.Equal(Verb.Publish, refused.Verb);
+        Assert.Equal(before, Shape.Of(builder.Build()));
+    }
+
+    private static QuestionBuilder Suspected() => A.Question().With(r => r with { Suspicion = Suspicion.ReportOnOfficial });
+
+    private static QuestionBuilder WithoutConsent() => A.Question().With(r => r with { ConsentsToPublication = false });
+
+    private static QuestionBuilder SentBackLate() => A.Question().Taken().Do((q, at) => q.SendBack(An.Approver, at, An.OtherAgency, "Tình tiết mới."));
+}

@@ -1,0 +1,96 @@
+using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Domain.Deadlines;
+using CitizenPortal.Domain.Questions;
+using CitizenPortal.Domain.Routing;
+
+namespace CitizenPortal.TestKit.Building;
+
+/// <summary>A real aggregate, made by playing verbs one after the other; <see cref="On(string)"/> moves the clock for those that follow.</summary>
+public sealed class QuestionBuilder
+{
+    public const string Answer = "Kế hoạch sử dụng đất được công bố tại trụ sở UBND huyện.";
+
+    private Receipt _receipt = new(1, "HD20-000001-1", "Thửa đất của tôi có nằm trong quy hoạch không?", Channel.Web, An.CoordinatorAgency)
+    {
+        ConsentsToPublication = true, ContactBy = ContactWay.Email, Topic = "DAT-01", Locality = "c2020-22882",
+    };
+
+    private DeadlineClock _clock = A.Clock();
+    private Question? _question;
+
+    public QuestionBuilder() => Now = A.Moment("2020-06-01", _clock);
+
+    public Moment Now { get; private set; }
+
+    public QuestionBuilder With(Func<Receipt, Receipt> change)
+    {
+        _receipt = _question is null ? change(_receipt) : throw new InvalidOperationException("The question has been asked already.");
+        return this;
+    }
+
+    public QuestionBuilder By(DeadlineClock clock)
+    {
+        (_clock, Now) = (clock, Now with { Clock = clock });
+        return this;
+    }
+
+    public QuestionBuilder On(string local)
+    {
+        Now = A.Moment(local, _clock);
+        return this;
+    }
+
+    public Question Build() => _question ??= Question.Ask(_receipt, Actor.Citizen(), Now);
+
+    public QuestionBuilder Asked() => Do((_, _) => { });
+
+    public QuestionBuilder Imported(string? answer, string? answeredBy)
+    {
+        _question = Question.Import(_receipt, answer, answeredBy, An.Administrator, Now);
+        return this;
+    }
+
+    public QuestionBuilder Do(Action<Question, Moment> act)
+    {
+        act(Build(), Now);
+        return this;
+    }
+
+    public QuestionBuilder Screened(CaseKind kind = CaseKind.Question, FeedbackBasis basis = FeedbackBasis.None, bool dropsSuspicion = false) =>
+        Do((q, at) => q.Screen(An.Coordinator, at, new Classification(kind, basis, "DAT-01", "c2020-22882", false, dropsSuspicion)));
+
+    public QuestionBuilder Routed(string lead = An.LeadAgency, params string[] coordinating) =>
+        Do((q, at) => q.Route(An.Coordinator, at, new RoutingDecision(lead, coordinating, "DAT-01/Commune", "Luật Đất đai 2013 Điều 48")));
+
+    public QuestionBuilder Taken() => Routed().Do((q, at) => q.Take(An.Official, at));
+
+    public QuestionBuilder SentBack() => Routed().Do((q, at) => q.SendBack(An.Approver, at, "so-tn-mt", "Thuộc thẩm quyền của sở."));
+
+    public QuestionBuilder AskedBack() => Taken().Do((q, at) => q.AskBack(An.Official, at, "Xin cho biết số tờ, số thửa.", An.Approver.UserId));
+
+    public QuestionBuilder Submitted() => Taken().Do((q, at) => q.Submit(An.Official, at, Answer));
+
+    public QuestionBuilder Approved() => Submitted().Do((q, at) => q.Approve(An.Approver, at));
+
+    public QuestionBuilder Redacted(bool generalised = false) =>
+        Do((q, at) => q.Redact(An.Coordinator, at, new PublicCopy("Thửa đất có nằm trong quy hoạch không?", Answer, generalised)));
+
+    public QuestionBuilder Published() => Approved().Redacted().Do((q, at) => q.Publish(An.Coordinator, at));
+
+    /// <summary>Brings a question into a state by verbs; refuses the states that only planned verbs lead to.</summary>
+    public QuestionBuilder In(QuestionState state) => state switch
+    {
+        QuestionState.Received => Asked(),
+        QuestionState.Routed => Routed(),
+        QuestionState.SentBack => SentBack(),
+        QuestionState.InProgress => Taken(),
+        QuestionState.AwaitingCitizen => AskedBack(),
+        QuestionState.AwaitingApproval => Submitted(),
+        QuestionState.Answered => Approved(),
+        QuestionState.Published => Published(),
+        QuestionState.Declined => Do((q, at) => q.Decline(An.Coordinator, at, "already-answered", "Nội dung này đã được trả lời.")),
+        QuestionState.Guided => Do((q, at) => q.Guide(An.Coordinator, at, "toa-an", "Nộp đơn tại Tòa án nhân dân huyện.")),
+        QuestionState.Merged or QuestionState.Lapsed or QuestionState.Withdrawn => throw new NotSupportedException($"Only planned verbs lead to {state}."),
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
+    };
+}

@@ -1,0 +1,104 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using CitizenPortal.Features.Seed;
+using CitizenPortal.TestKit;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace CitizenPortal.Web.Tests.Desk;
+
+/// <summary>A person of the staff at a browser without script: opens pages and posts the forms that stand on them.</summary>
+internal sealed class StaffBrowser(PortalHost portal) : IDisposable
+{
+    private readonly HttpClient _client = portal.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    public IHtmlDocument Page { get; private set; } = null!;
+
+    public HttpStatusCode Status { get; private set; }
+
+    public string? Location { get; private set; }
+
+    public static async Task<StaffBrowser> SignedInAsync(PortalHost portal, string account)
+    {
+        var browser = new StaffBrowser(portal);
+        await browser.OpenAsync("/dang-nhap");
+        await browser.SubmitAsync("form", ("Account", account), ("Password", DemoStaff.Password));
+        Assert.Equal(HttpStatusCode.Redirect, browser.Status);
+        return browser;
+    }
+
+    public async Task OpenAsync(string address)
+    {
+        using var answer = await _client.GetAsync(address, TestContext.Current.CancellationToken);
+        await ReadAsync(answer);
+    }
+
+    /// <summary>Posts the form that a CSS selector finds, as it stands, with some fields typed over.</summary>
+    public async Task SubmitAsync(string selector, params (string Name, string? Value)[] typed)
+    {
+        var form = Page.QuerySelector<IHtmlFormElement>(selector) ?? throw new InvalidOperationException($"No form {selector} on {Page.Title}");
+        var fields = Fields(form).Where(f => typed.All(t => t.Name != f.Key))
+            .Concat(typed.Where(t => t.Value is not null).Select(t => KeyValuePair.Create(t.Name, t.Value!)));
+        await PostAsync(form.GetAttribute("action") ?? "", fields);
+    }
+
+    public async Task PostAsync(string address, IEnumerable<KeyValuePair<string, string>> fields, string? site = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent(fields) };
+        if (site is not null)
+        {
+            request.Headers.Add("Sec-Fetch-Site", site);
+        }
+
+        using var answer = await _client.SendAsync(request, TestContext.Current.CancellationToken);
+        await ReadAsync(answer);
+    }
+
+    /// <summary>Posts and reads the page it leads to; what was done is said there.</summary>
+    public async Task<string> DoAsync(string verb, params (string Name, string? Value)[] typed)
+    {
+        await SubmitAsync($"form[action$='handler={verb}']", typed);
+        Assert.True(Status == HttpStatusCode.Redirect, $"{verb}: {string.Join(" | ", Errors)}");
+        await OpenAsync(Location!);
+        return Page.QuerySelector("[role=status]")?.TextContent.Trim() ?? "";
+    }
+
+    public IReadOnlyList<string> Errors => [.. Page.QuerySelectorAll(".error-summary li").Select(li => li.TextContent.Trim())];
+
+    public IReadOnlyList<string> References =>
+        [.. Page.QuerySelectorAll("table a").Select(a => a.GetAttribute("href")!).Where(h => h.StartsWith("/can-bo/y-kien/", StringComparison.Ordinal)).Select(h => h.Split('/')[^1]).Distinct()];
+
+    public static IEnumerable<KeyValuePair<string, string>> Fields(IHtmlFormElement form)
+    {
+        foreach (var element in form.Elements)
+        {
+            switch (element)
+            {
+                case IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false } or IHtmlButtonElement:
+                    break;
+                case IHtmlInputElement input when input.Name is not null:
+                    yield return KeyValuePair.Create(input.Name, input.Value);
+                    break;
+                case IHtmlSelectElement select when select.Name is not null:
+                    yield return KeyValuePair.Create(select.Name, select.Value ?? "");
+                    break;
+                case IHtmlTextAreaElement area when area.Name is not null:
+                    yield return KeyValuePair.Create(area.Name, area.Value);
+                    break;
+            }
+        }
+    }
+
+    private async Task ReadAsync(HttpResponseMessage answer)
+    {
+        (Status, Location) = (answer.StatusCode, answer.Headers.Location?.OriginalString);
+        Page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        Page?.Dispose();
+    }
+}
