@@ -30,6 +30,10 @@ public sealed class DeadlineClock(WorkingCalendar calendar, DeadlinePolicy polic
         return from;
     }
 
+    /// <summary>The working days after the day of asking up to the day of the reply are given back (the same day: none); a breach already made stays.</summary>
+    public DueDate Paused(DueDate due, DateOnly askedOn, DateOnly suppliedOn) =>
+        IsLate(due.Date, askedOn) ? due : DueDateSum.Longer(Calendar, due, Calendar.WorkingDaysBetween(askedOn, suppliedOn));
+
     /// <summary>A term ends at 24:00 of its last day: late only from the following day.</summary>
     public static bool IsLate(DateOnly due, DateOnly today) => today > due;
 

@@ -1,5 +1,7 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Unicode;
 
 namespace CitizenPortal.Domain.Deadlines;
 
@@ -11,7 +13,11 @@ public sealed record DueStep(DateOnly Date, DueStepKind Kind, int Count, string?
 /// <summary>A due date (local; late only from the following day) and the steps of its sum. Provisional: the sum reached a year whose calendar nobody approved.</summary>
 public sealed record DueDate(DateOnly Date, IReadOnlyList<DueStep> Steps, bool Provisional)
 {
-    private static readonly JsonSerializerOptions Compact = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault };
+    private static readonly JsonSerializerOptions Compact = new()
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
 
     public string ToJson() => JsonSerializer.Serialize(this, Compact);
 

@@ -15,8 +15,18 @@ public static class DueDateSum
             TermUnit.Hours => Add(steps, received.AddDays((term.Amount + HoursADay - 1) / HoursADay), DueStepKind.Counted, null),
             _ => throw new ArgumentOutOfRangeException(nameof(term), term, null),
         };
-        return new DueDate(due, steps, Enumerable.Range(received.Year, due.Year - received.Year + 1).Any(year => !calendar.IsApproved(year)));
+        return Sum(calendar, steps, due);
     }
+
+    /// <summary>The sum counted on by working days, for a pause or an extension.</summary>
+    public static DueDate Longer(WorkingCalendar calendar, DueDate due, int workingDays)
+    {
+        List<DueStep> steps = [.. due.Steps];
+        return Sum(calendar, steps, WorkingDays(calendar, due.Date, workingDays, steps));
+    }
+
+    private static DueDate Sum(WorkingCalendar calendar, List<DueStep> steps, DateOnly due) =>
+        new(due, steps, Enumerable.Range(steps[0].Date.Year, due.Year - steps[0].Date.Year + 1).Any(year => !calendar.IsApproved(year)));
 
     private static DateOnly WorkingDays(WorkingCalendar calendar, DateOnly date, int amount, List<DueStep> steps)
     {

@@ -1,12 +1,26 @@
 namespace CitizenPortal.Domain.Deadlines;
 
 /// <summary>Which local dates are worked. Years without approved rows count weekends and nothing else, so sums into them are provisional.</summary>
-public sealed class WorkingCalendar(int version, IEnumerable<CalendarDay> days, IEnumerable<int> approvedYears)
+public sealed class WorkingCalendar
 {
-    private readonly Dictionary<DateOnly, CalendarDay> _days = days.ToDictionary(d => d.Date);
-    private readonly HashSet<int> _approved = [.. approvedYears];
+    private const int DaysAWeek = 7;
+    private const int WeekdaysAWeek = 5;
 
-    public int Version { get; } = version;
+    private readonly Dictionary<DateOnly, CalendarDay> _days;
+    private readonly HashSet<int> _approved;
+    private readonly DateOnly[] _changed;
+    private readonly int[] _changes;
+
+    public WorkingCalendar(int version, IEnumerable<CalendarDay> days, IEnumerable<int> approvedYears)
+    {
+        Version = version;
+        _days = days.ToDictionary(d => d.Date);
+        _approved = [.. approvedYears];
+        _changed = Changed(_days);
+        _changes = RunningChanges(_changed);
+    }
+
+    public int Version { get; }
 
     public bool IsApproved(int year) => _approved.Contains(year);
 
@@ -33,13 +47,31 @@ public sealed class WorkingCalendar(int version, IEnumerable<CalendarDay> days, 
     /// <summary>Working days after <paramref name="fromExclusive"/> up to and with <paramref name="toInclusive"/>; 0 when there are none.</summary>
     public int WorkingDaysBetween(DateOnly fromExclusive, DateOnly toInclusive)
     {
-        var count = 0;
-        for (var date = fromExclusive.AddDays(1); date <= toInclusive; date = date.AddDays(1))
-        {
-            count += IsWorkingDay(date) ? 1 : 0;
-        }
+        var span = toInclusive.DayNumber - fromExclusive.DayNumber;
+        return span <= 0 ? 0 : WeekdaysUntil(toInclusive) - WeekdaysUntil(fromExclusive) + ChangesUntil(toInclusive) - ChangesUntil(fromExclusive);
+    }
 
-        return count;
+    /// <summary>Mondays to Fridays from 1/1/0001 (a Monday) to the date.</summary>
+    private static int WeekdaysUntil(DateOnly date)
+    {
+        var days = date.DayNumber + 1;
+        return days / DaysAWeek * WeekdaysAWeek + Math.Min(days % DaysAWeek, WeekdaysAWeek);
+    }
+
+    private int ChangesUntil(DateOnly date)
+    {
+        var place = Array.BinarySearch(_changed, date);
+        var passed = place >= 0 ? place + 1 : ~place;
+        return passed == 0 ? 0 : _changes[passed - 1];
+    }
+
+    private static DateOnly[] Changed(Dictionary<DateOnly, CalendarDay> days) =>
+        [.. days.Values.Where(d => d.Kind == CalendarDayKind.Work == IsWeekend(d.Date)).Select(d => d.Date).Order()];
+
+    private static int[] RunningChanges(DateOnly[] changed)
+    {
+        var sum = 0;
+        return [.. changed.Select(date => sum += IsWeekend(date) ? 1 : -1)];
     }
 
     private static bool IsWeekend(DateOnly date) => date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;

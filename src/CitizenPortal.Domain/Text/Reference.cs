@@ -39,7 +39,7 @@ public readonly record struct Reference
 
         var letters = VietnameseText.Fold(string.Concat(raw.Where(char.IsLetter)).Normalize(System.Text.NormalizationForm.FormKC)).ToUpperInvariant();
         var digits = string.Concat(raw.Where(char.IsDigit).Select(c => (char)('0' + (int)char.GetNumericValue(c))));
-        if (letters is not ("" or Prefix) || digits.Length < LeastDigits + 3 || digits.Length > 20 || Check(digits[..^1]) != digits[^1] - '0')
+        if (letters is not ("" or Prefix) || digits.Length < LeastDigits + 3 || digits.Length > 20 || IsPadded(digits) || Check(digits[..^1]) != digits[^1] - '0')
         {
             return false;
         }
@@ -47,6 +47,9 @@ public readonly record struct Reference
         reference = new Reference(digits[..^1], digits[^1] - '0');
         return true;
     }
+
+    /// <summary>A longer number never starts with 0, so a reference has one written form only.</summary>
+    private static bool IsPadded(string digits) => digits.Length > LeastDigits + 3 && digits[2] == '0';
 
     private static int Check(string digits) => digits.Aggregate(0, (state, digit) => Damm[state, digit - '0']);
 

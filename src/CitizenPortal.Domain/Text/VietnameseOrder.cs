@@ -22,9 +22,9 @@ public sealed class VietnameseOrder : IComparer<string>
         var (letters, tones) = (new StringBuilder(), new StringBuilder());
         foreach (var c in VietnameseText.Normalize(text).ToLowerInvariant())
         {
-            var parts = char.IsSurrogate(c) ? c.ToString() : c.ToString().Normalize(NormalizationForm.FormD);
+            var parts = char.IsSurrogate(c) || c == '\uFFFE' ? c.ToString() : c.ToString().Normalize(NormalizationForm.FormD);
             var tone = parts.FirstOrDefault(p => Tones.Contains(p));
-            var letter = tone == default ? c : string.Concat(parts.Where(p => p != tone)).Normalize(NormalizationForm.FormC)[0];
+            var letter = tone == default || parts.Length == 1 ? c : string.Concat(parts.Where(p => p != tone)).Normalize(NormalizationForm.FormC)[0];
             letters.Append(Letters.IndexOf(letter) is var place and >= 0 ? (char)('\u0100' + place) : letter);
             tones.Append((char)('0' + (tone == default ? 0 : Tones.IndexOf(tone) + 1)));
         }
