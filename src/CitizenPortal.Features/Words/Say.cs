@@ -28,5 +28,7 @@ public static class Say
 
     public static WordSet Desk { get; } = new("Desk");
 
+    public static WordSet Admin { get; } = new("Admin");
+
     public static WordSet Operator { get; } = new("Operator");
 }

@@ -7,12 +7,28 @@ namespace CitizenPortal.Web.Desk;
 
 public static class DeskMenu
 {
-    public static IReadOnlyList<NavItem> Items(Actor actor, string path) => Accounts.DeskDuties.Any(actor.Has)
+    public static IReadOnlyList<NavItem> Items(Actor actor, string path) =>
+        [.. DeskItems(actor, path), .. AdminItems(actor, path), new(Say.Desk["Menu.Public"], Links.Home)];
+
+    private static IEnumerable<NavItem> DeskItems(Actor actor, string path) => Accounts.DeskDuties.Any(actor.Has)
         ?
         [
             new(Say.Desk["Menu.Queues"], Links.DeskHome, path.StartsWith(Links.DeskHome, StringComparison.Ordinal) && path != Links.DeskPhone),
             new(Say.Desk["Menu.Phone"], Links.DeskPhone, path == Links.DeskPhone),
-            new(Say.Desk["Menu.Public"], "/"),
         ]
-        : [new(Say.Desk["Menu.Public"], "/")];
+        : [];
+
+    private static IEnumerable<NavItem> AdminItems(Actor actor, string path) => actor.Has(Duty.Administrator)
+        ? AdminPages.Select(page => new NavItem(Say.Admin[page.Key], page.Link, path.StartsWith(page.Link, StringComparison.Ordinal)))
+        : [];
+
+    /// <summary>The administrator's rooms, in the order of the menu.</summary>
+    private static IReadOnlyList<(string Key, string Link)> AdminPages { get; } =
+    [
+        ("Menu.Operations", Links.AdminOperations),
+        ("Menu.Calendar", Links.AdminCalendar),
+        ("Menu.Policy", Links.AdminPolicy),
+        ("Menu.Letters", Links.AdminLetters),
+        ("Menu.Roster", Links.AdminRoster),
+    ];
 }

@@ -11,6 +11,7 @@ namespace CitizenPortal.Web.Startup;
 public static class Accounts
 {
     public const string StaffPolicy = "staff";
+    public const string AdministratorPolicy = "administrator";
 
     /// <summary>The duties that have work on the desk; a monitor or an administrator has pages of his own.</summary>
     public static IReadOnlyList<Duty> DeskDuties { get; } = [Duty.Coordinator, Duty.AgencyDesk, Duty.Official, Duty.Approver];
@@ -39,12 +40,14 @@ public static class Accounts
         services.AddAntiforgery(o => (o.Cookie.Name, o.Cookie.SecurePolicy) = Cookie("bieu-mau", environment));
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
-            .AddPolicy(StaffPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement(DeskDuties)));
+            .AddPolicy(StaffPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement(DeskDuties)))
+            .AddPolicy(AdministratorPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.Administrator])));
         services.AddHttpContextAccessor();
         services.AddScoped<RequestActor>().AddScoped<SignInDesk>().AddScoped<QueueBoards>().AddScoped<IAuthorizationHandler, DutyRequirementHandler>();
         services.Configure<RazorPagesOptions>(o =>
         {
             o.Conventions.AuthorizeFolder("/Desk", StaffPolicy);
+            o.Conventions.AuthorizeFolder("/Admin", AdministratorPolicy);
             o.Conventions.AllowAnonymousToFolder("/Account");
         });
         return services;
