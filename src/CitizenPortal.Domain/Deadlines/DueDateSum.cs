@@ -18,6 +18,17 @@ public static class DueDateSum
         return Sum(calendar, steps, due);
     }
 
+    /// <summary>
+    /// The same sum on another calendar: as many working days as were counted, from the same day. Every term stored on a case is in
+    /// working days; pauses and extensions are among them.
+    /// </summary>
+    public static DueDate Again(WorkingCalendar calendar, DueDate due)
+    {
+        var counted = due.Steps.Where(s => s.Kind is DueStepKind.Counted or DueStepKind.ExtraWorkingDay).Sum(s => s.Count);
+        var again = Of(calendar, due.Steps[0].Date, new Term(counted, TermUnit.WorkingDays));
+        return again with { Steps = [.. again.Steps, .. due.Steps.Where(s => s.Kind == DueStepKind.Paused)] };
+    }
+
     /// <summary>The sum counted on by working days, for a pause or an extension.</summary>
     public static DueDate Longer(WorkingCalendar calendar, DueDate due, int workingDays)
     {
