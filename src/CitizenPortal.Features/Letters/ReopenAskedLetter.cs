@@ -13,7 +13,7 @@ public sealed class ReopenAskedLetter : IStaffLetter
     public StaffAddress? To(Question question, QuestionEvent e) => question switch
     {
         { ReopenInstance: 2 } => new(question.Coordinator, Duty.Monitor),
-        { Lead: { } lead } => new(lead, Duty.Approver),
+        { Lead: { } lead, State: not (QuestionState.Declined or QuestionState.Guided or QuestionState.Merged) } => new(lead, Duty.Approver),
         _ => new(question.Coordinator, Duty.Coordinator),
     };
 }

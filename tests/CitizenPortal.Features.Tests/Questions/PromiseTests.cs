@@ -43,6 +43,7 @@ public sealed class PromiseTests : IDisposable
     public async Task Resident_who_sees_nothing_done_is_believed_and_the_head_hears_of_it()
     {
         var id = await PromisedAsync();
+        _portal.MoveTo(6);
 
         await _portal.DoAsync<PromiseMissedQuestionHandler>((h, _) => h.HandleAsync(new(null, "Cống vẫn hỏng."), Actor.Citizen(id), default), id);
 

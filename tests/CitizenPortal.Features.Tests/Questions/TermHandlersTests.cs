@@ -163,7 +163,7 @@ public sealed class TermHandlersTests : IDisposable
         await using var scope = _portal.Services.CreateAsyncScope();
 
         var moved = await scope.ServiceProvider.GetRequiredService<RecountQuestionHandler>()
-            .HandleAsync(new(before.Reference, "Thêm ngày nghỉ."), new Actor(1, "Quản trị", [new DutyGrant(Duty.Administrator, null)]), default);
+            .HandleAsync(new(before.Reference, "Thêm ngày nghỉ."), new Actor(1, "Quản trị", [new DutyGrant(Duty.Administrator, null)]), TestContext.Current.CancellationToken);
 
         Assert.False(moved);
         Assert.Equal(before.EventCount, (await _portal.CaseAsync(id)).EventCount);
