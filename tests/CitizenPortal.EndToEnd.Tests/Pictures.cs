@@ -6,6 +6,10 @@ namespace CitizenPortal.EndToEnd.Tests;
 /// <summary>Screenshots of what a person saw, kept with the test results so that somebody can look at them.</summary>
 internal static class Pictures
 {
+    /// <summary>One of the many pictures of every page; taken only when `PICTURES=all` asks for them.</summary>
+    public static Task TakeAllAsync(IPage page, string name) =>
+        Environment.GetEnvironmentVariable("PICTURES") == "all" ? TakeAsync(page, "trang " + name.Replace('/', '_')) : Task.CompletedTask;
+
     public static Task TakeAsync(IPage page, string name) => page.ScreenshotAsync(
         new() { Path = Repository.File("tests", "TestResults", "pictures", name + ".png"), FullPage = true });
 }

@@ -19,7 +19,7 @@ public sealed class CasePageBuilder(ReferenceEdition book, Moment now)
     public CasePageView Build(CaseView found, IReadOnlyList<SimilarCaseView> related, SupplementFormView? supplement, bool justSent) => new()
     {
         Reference = found.Reference,
-        Title = found.Words is null ? Say.Public.Format("Case.Untitled", found.Reference) : CaseTitle.Of(found.Words).Title,
+        Title = found.Words is not null ? CaseTitle.Of(found.Words).Title : found.Topic is null ? Say.Public["Case.Untitled"] : book.TopicName(found.Topic),
         Tag = _words.Tag(found.State, found.Lead, found.IsOwn),
         Facts = Facts(found),
         Notice = Notice(found),
@@ -44,7 +44,7 @@ public sealed class CasePageBuilder(ReferenceEdition book, Moment now)
     [
         .. new[]
         {
-            found.Topic is null ? null : book.TopicName(found.Topic),
+            found.Topic is null || found.Words is null ? null : book.TopicName(found.Topic),
             found.Locality is null ? null : book.LocalityName(found.Locality),
             Say.Public.Format("Case.ReceivedOn", Shown.Day(found.ReceivedAt)),
         }.OfType<string>(),
