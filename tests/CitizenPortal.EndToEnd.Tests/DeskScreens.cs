@@ -32,7 +32,7 @@ internal static class DeskScreens
         At("in progress, approver", "lanhdao.so-tn-mt", q => q is { State: QuestionState.InProgress, Lead: "so-tn-mt" }),
         Wrong("nothing declined", Coordinator, q => q is { State: QuestionState.Received, Suspicion: Suspicion.None }, Verb.Decline),
         Wrong("no guide", Coordinator, q => q is { State: QuestionState.Received, Suspicion: Suspicion.None }, Verb.Guide),
-        Wrong("no reason to send back", "lanhdao.so-tn-mt", q => q is { State: QuestionState.InProgress, Lead: "so-tn-mt" }, Verb.Return),
+        Wrong("nothing asked back", Coordinator, q => q is { State: QuestionState.Received, Suspicion: Suspicion.None }, Verb.AskBack),
     ];
 
     private static Screen At(string state, string account, Func<Question, bool> wanted) => Done(Case, state, async (portal, page) =>

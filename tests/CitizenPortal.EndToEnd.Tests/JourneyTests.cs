@@ -34,6 +34,7 @@ public sealed class JourneyTests(BrowserPortal portal)
         Assert.Contains("được công bố tại trụ sở UBND huyện", page, StringComparison.Ordinal);
         Assert.DoesNotContain("0912", page, StringComparison.Ordinal);
         await Pictures.TakeAsync(stranger.Page, "da-cong-khai-360");
+        await Pictures.PrintAsync(stranger.Page, "da-cong-khai");
     }
 
     private static async Task<Slip> AskAsync(Resident resident)
@@ -45,6 +46,7 @@ public sealed class JourneyTests(BrowserPortal portal)
         await Pictures.TakeAsync(resident.Page, "hoi-6-kiem-tra-360");
         var slip = await resident.SendAsync();
         await Pictures.TakeAsync(resident.Page, "hoi-7-bien-nhan-360");
+        await Pictures.PrintAsync(resident.Page, "bien-nhan");
         return slip;
     }
 

@@ -17,18 +17,18 @@ public sealed class KeyboardTests(BrowserPortal portal)
         await page.GotoAsync($"{portal.Address}/gui-cau-hoi");
         await TabToAsync(page, "#cau-hoi");
         await page.Keyboard.TypeAsync("Bao giờ thôn tôi có nước sạch về tận nhà?");
-        await PressOnAsync(page, "main button.btn[value=tiep]", "Enter");
+        await SendWithAsync(page, "main button.btn[value=tiep]", "Enter");
         if (await page.Locator("button[value=da-thay]").CountAsync() > 0)
         {
-            await PressOnAsync(page, "main button.btn[value=tiep]", "Enter");
+            await SendWithAsync(page, "main button.btn[value=tiep]", "Enter");
         }
 
-        await PressOnAsync(page, "main button.btn[value=tiep]", "Space");
+        await SendWithAsync(page, "main button.btn[value=tiep]", "Space");
         await PressOnAsync(page, "input[name=cong-khai]", "Space");
-        await PressOnAsync(page, "main button.btn[value=tiep]", "Enter");
+        await SendWithAsync(page, "main button.btn[value=tiep]", "Enter");
         await PressOnAsync(page, "input[name=chi-ma]", "Space");
-        await PressOnAsync(page, "main button.btn[value=tiep]", "Enter");
-        await PressOnAsync(page, "main button.btn[value=gui]", "Enter");
+        await SendWithAsync(page, "main button.btn[value=tiep]", "Enter");
+        await SendWithAsync(page, "main button.btn[value=gui]", "Enter");
 
         Assert.NotEqual("", (await new Resident(page, portal.Address).SlipAsync()).Reference);
     }
@@ -53,6 +53,13 @@ public sealed class KeyboardTests(BrowserPortal portal)
     {
         await TabToAsync(page, selector);
         await page.Keyboard.PressAsync(key);
+    }
+
+    private static async Task SendWithAsync(IPage page, string selector, string key)
+    {
+        await page.EvaluateAsync("document.body.id = 'before'");
+        await PressOnAsync(page, selector, key);
+        await page.WaitForSelectorAsync("body:not(#before)");
         await page.WaitForLoadStateAsync();
     }
 

@@ -60,6 +60,7 @@ public sealed partial class Resident(IPage page, string address)
 
     public async Task<Slip> SlipAsync()
     {
+        await page.WaitForSelectorAsync(".panel dd");
         var receipt = await ReadAsync();
         var slip = new Slip(ReferencePattern().Match(receipt).Value, SecretPattern().Match(receipt).Value);
         Assert.NotEqual("", slip.Reference);
