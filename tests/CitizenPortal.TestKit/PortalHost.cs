@@ -33,11 +33,20 @@ public class PortalHost : WebApplicationFactory<Program>
 
     public string DataDirectory => _data;
 
-    public Uri Address()
+    public Uri Address(int port = 0)
     {
-        UseKestrel(0);
+        UseKestrel(port);
         StartServer();
         return ClientOptions.BaseAddress;
+    }
+
+    /// <summary>Stops this portal and gives another one, not yet started, on the same files and with its clock as it stood.</summary>
+    public async Task<PortalHost> RestartAsync()
+    {
+        await DisposeAsync();
+        var next = new PortalHost(_demo, _data);
+        next.Clock.Advance(Clock.GetUtcNow() - next.Clock.GetUtcNow());
+        return next;
     }
 
     /// <summary>A scope with a fresh PortalDb and handlers.</summary>

@@ -414,6 +414,8 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("AssigneeId", "State");
 
+                    b.HasIndex("Audience", "PublishedAt");
+
                     b.HasIndex("Audience", "ReceivedAt");
 
                     b.HasIndex("Coordinator", "State");

@@ -409,6 +409,8 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
 
                     b.HasIndex("AssigneeId", "State");
 
+                    b.HasIndex("Audience", "PublishedAt");
+
                     b.HasIndex("Audience", "ReceivedAt");
 
                     b.HasIndex("Coordinator", "State");

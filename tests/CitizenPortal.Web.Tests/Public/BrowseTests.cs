@@ -17,6 +17,18 @@ public sealed class BrowseTests(DemoPortalHost portal) : IClassFixture<DemoPorta
     }
 
     [Fact]
+    public async Task List_without_filter_holds_answers_and_a_link_to_the_open_cases_with_their_number()
+    {
+        using var visitor = new Visitor(portal);
+        var page = await visitor.OpenAsync("/hoi-dap");
+        var link = page.QuerySelector("main a[href='/hoi-dap?trang-thai=dang-xu-ly']")!;
+        var open = await visitor.OpenAsync(link.GetAttribute("href")!);
+
+        Assert.All(page.QuerySelectorAll(".case-card .tag"), tag => Assert.Equal("Đã trả lời", tag.TextContent));
+        Assert.Equal($"Có {link.TextContent.Split(' ')[1]} ý kiến, mới nhất ở trên.", open.QuerySelector("main [role=status]").Words());
+    }
+
+    [Fact]
     public async Task Words_without_marks_find_and_highlight_marked_text()
     {
         using var visitor = new Visitor(portal);

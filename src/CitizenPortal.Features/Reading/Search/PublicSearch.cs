@@ -7,8 +7,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CitizenPortal.Features.Reading.Search;
 
-/// <summary>How well a published case fits a query; 1 means that every word of it stands there.</summary>
-public sealed record SearchHit(long QuestionId, double Score, double Coverage);
+/// <summary>
+/// How well a published case fits a query; a coverage of 1 means that every word of it stands in question and answer, rare words
+/// counting more. <c>Likeness</c> is the part of it that stands in the question alone.
+/// </summary>
+public sealed record SearchHit(long QuestionId, double Score, double Coverage, double Likeness)
+{
+    private const double LeastLikeness = 0.38;
+
+    /// <summary>Close enough to be offered to somebody who did not search. Tuned on the samples: below it other topics come in.</summary>
+    public bool IsAlike => Likeness >= LeastLikeness;
+}
 
 /// <summary>
 /// Ranks published cases. Candidates come from the rarest words of the query (document frequencies adding up to about 2,000),
@@ -23,8 +32,8 @@ public sealed class PublicSearch(PortalDb db, IQuestionSearch index)
     private const int AnswerScored = 1_500;
     private const int MostTerms = 40;
 
-    /// <summary>A word that stands in so many cases hardly tells one from another.</summary>
-    private const double CommonWord = 2_000;
+    /// <summary>A word that stands in so many cases hardly tells one from another; in a smaller portal, one that stands in every case.</summary>
+    private const int CommonWord = 2_000;
 
     public async Task<IReadOnlyList<SearchHit>> FindAsync(string query, int limit, CancellationToken ct)
     {
@@ -42,9 +51,10 @@ public sealed class PublicSearch(PortalDb db, IQuestionSearch index)
         }
 
         var ids = await index.CandidatesAsync(db, Rarest(counts), folded.Count <= ShortQuery ? FewCandidates : ManyCandidates, ranked: counts[0].Documents <= RareDocuments, ct);
-        var weights = counts.ToDictionary(t => t.Term, t => Weight(t.Documents));
+        var common = await db.Cases(Actor.Anonymous).Where(q => q.Audience == Audience.Public).OrderBy(q => q.PublishedAt).Select(q => q.Id).Take(CommonWord).CountAsync(ct);
+        var weights = counts.ToDictionary(t => t.Term, t => Weight(common, t.Documents));
         var missing = folded.Count - counts.Count;
-        return await ScoreAsync(ids, new Query(exact.ToHashSet(), weights, weights.Values.Sum() + missing * Weight(1)), limit, ct);
+        return await ScoreAsync(ids, new Query(exact.ToHashSet(), weights, weights.Values.Sum() + missing * Weight(common, 1)), limit, ct);
     }
 
     private static List<string> Rarest(List<TermCount> byRarity)
@@ -59,7 +69,7 @@ public sealed class PublicSearch(PortalDb db, IQuestionSearch index)
         return chosen;
     }
 
-    private static double Weight(int documents) => Math.Log(1 + CommonWord / documents);
+    private static double Weight(int common, int documents) => Math.Log(1 + (double)common / documents);
 
     private async Task<IReadOnlyList<SearchHit>> ScoreAsync(IReadOnlyList<long> ids, Query query, int limit, CancellationToken ct)
     {
@@ -82,19 +92,20 @@ public sealed class PublicSearch(PortalDb db, IQuestionSearch index)
             var questionWords = FoldedWords(question);
             var answerWords = FoldedWords(answer);
             var exactWords = VietnameseText.Words(VietnameseText.Exact(question)).Where(Exact.Contains).ToHashSet();
-            var (covered, score) = (0.0, 0.0);
+            var (covered, alike, score) = (0.0, 0.0, 0.0);
             foreach (var (term, weight) in Weights)
             {
                 var inQuestion = questionWords.Contains(term);
                 if (inQuestion || answerWords.Contains(term))
                 {
                     covered += weight;
+                    alike += inQuestion ? weight : 0;
                     score += weight * (inQuestion ? 1 + QuestionBonus : 1);
                 }
             }
 
             var closeness = Exact.Count == 0 ? 0 : (double)exactWords.Count / Exact.Count;
-            return new SearchHit(id, score / Total * (1 + ExactBonus * closeness) * Length(questionWords.Count), covered / Total);
+            return new SearchHit(id, score / Total * (1 + ExactBonus * closeness) * Length(questionWords.Count), covered / Total, alike / Total);
         }
 
         /// <summary>A long text holds more words of any query; its score is damped as BM25 does.</summary>

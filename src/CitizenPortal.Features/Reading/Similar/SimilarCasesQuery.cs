@@ -11,13 +11,13 @@ public sealed record SimilarCaseView(long Id, string Reference, string Excerpt, 
 /// <summary>Answered questions close to a text, best first; those that share too little with it are left out.</summary>
 public sealed class SimilarCasesQuery(PortalDb db, PublicSearch search)
 {
-    private const double LeastCoverage = 0.3;
     private const int LongestQuery = 600;
+    private const int Considered = 20;
 
     public async Task<IReadOnlyList<SimilarCaseView>> HandleAsync(string text, int limit, long? except, CancellationToken ct)
     {
-        var hits = (await search.FindAsync(text.Length > LongestQuery ? text[..LongestQuery] : text, limit + 1, ct))
-            .Where(h => h.Coverage >= LeastCoverage && h.QuestionId != except).Take(limit).Select(h => h.QuestionId).ToList();
+        var hits = (await search.FindAsync(text.Length > LongestQuery ? text[..LongestQuery] : text, limit + Considered, ct))
+            .Where(h => h.IsAlike && h.QuestionId != except).Take(limit).Select(h => h.QuestionId).ToList();
         var found = await db.Cases(Actor.Anonymous).AsNoTracking()
             .Where(q => q.Audience == Audience.Public && q.PublicAnswer != null && hits.Contains(q.Id))
             .Select(q => new SimilarCaseView(q.Id, q.Reference, q.Excerpt ?? "", q.PublicBody ?? "", q.PublicAnswer!, q.Lead, q.AnsweredAt))

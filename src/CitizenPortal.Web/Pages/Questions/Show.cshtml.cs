@@ -78,7 +78,7 @@ public sealed class ShowModel(ShowCaseQuery show, SimilarCasesQuery similar, Own
     private PageResult ShowForm(string reference, SupplementFormView form)
     {
         Response.Headers.CacheControl = "no-store";
-        View = new CasePageView { Reference = reference, Title = Say.Public.Format("Case.Untitled", reference), Supplement = form };
+        View = new CasePageView { Reference = reference, Title = Say.Public["Case.Untitled"], Supplement = form };
         return Page();
     }
 }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CitizenPortal.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261125132830_Initial")]
+    [Migration("20261125142701_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -411,6 +411,8 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                         .HasFilter("\"SubmissionKey\" IS NOT NULL");
 
                     b.HasIndex("AssigneeId", "State");
+
+                    b.HasIndex("Audience", "PublishedAt");
 
                     b.HasIndex("Audience", "ReceivedAt");
 

@@ -792,6 +792,11 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: new[] { "AssigneeId", "State" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Questions_Audience_PublishedAt",
+                table: "Questions",
+                columns: new[] { "Audience", "PublishedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Questions_Audience_ReceivedAt",
                 table: "Questions",
                 columns: new[] { "Audience", "ReceivedAt" });

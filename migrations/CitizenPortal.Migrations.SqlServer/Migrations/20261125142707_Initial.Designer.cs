@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CitizenPortal.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261125132834_Initial")]
+    [Migration("20261125142707_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -416,6 +416,8 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                         .HasFilter("\"SubmissionKey\" IS NOT NULL");
 
                     b.HasIndex("AssigneeId", "State");
+
+                    b.HasIndex("Audience", "PublishedAt");
 
                     b.HasIndex("Audience", "ReceivedAt");
 

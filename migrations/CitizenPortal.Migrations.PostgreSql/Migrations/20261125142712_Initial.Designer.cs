@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CitizenPortal.Migrations.PostgreSql.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261125132838_Initial")]
+    [Migration("20261125142712_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -416,6 +416,8 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                         .HasFilter("\"SubmissionKey\" IS NOT NULL");
 
                     b.HasIndex("AssigneeId", "State");
+
+                    b.HasIndex("Audience", "PublishedAt");
 
                     b.HasIndex("Audience", "ReceivedAt");
 
