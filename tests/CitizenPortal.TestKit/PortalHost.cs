@@ -54,7 +54,14 @@ public class PortalHost : WebApplicationFactory<Program>
     }
 
     /// <summary>A scope with a fresh PortalDb and handlers.</summary>
-    public AsyncServiceScope Scope() => Services.CreateAsyncScope();
+    public AsyncServiceScope Scope()
+    {
+        // The factory starts a second portal when two threads ask it for the first.
+        lock (_data)
+        {
+            return Services.CreateAsyncScope();
+        }
+    }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

@@ -8,7 +8,7 @@ using Npgsql;
 namespace CitizenPortal.TestKit;
 
 /// <summary>The database engine under a test's portal: how a seeded portal becomes a template, and how a template is copied.</summary>
-internal abstract class TestDatabase
+public abstract class TestDatabase
 {
     private static readonly TestDatabase Sqlite = new SqliteDatabase();
     private static readonly TestDatabase PostgreSql = new PostgreSqlDatabase();
@@ -21,6 +21,9 @@ internal abstract class TestDatabase
         "PostgreSql" => PostgreSql,
         _ => throw new ArgumentOutOfRangeException(nameof(provider), provider, "Sqlite or PostgreSql"),
     };
+
+    /// <summary>The connection string of a database without a table.</summary>
+    public abstract string Empty();
 
     /// <summary>A database with nothing but what a start of the portal needs; null where the portal makes its own.</summary>
     public abstract string? Begin();
@@ -36,6 +39,8 @@ internal abstract class TestDatabase
         public override string Provider => "Sqlite";
 
         public override string? Begin() => null;
+
+        public override string Empty() => $"Data Source={Path.Combine(Directory.CreateTempSubdirectory("citizenportal-empty-").FullName, "portal.db")}";
 
         public override string Keep(PortalDb db, string folder)
         {
@@ -59,37 +64,38 @@ internal abstract class TestDatabase
 
         public override string Begin()
         {
-            var connection = PostgreSqlServer.Instance.CreateDatabase(NextName());
-            Migrate(Provider, connection);
+            var connection = Empty();
+            using var portal = ForCommands(Provider, connection);
+            PortalStart.PrepareAsync(portal.Services, migrate: true).GetAwaiter().GetResult();
+            using var scope = portal.Services.CreateScope();
+            Leave(scope.ServiceProvider.GetRequiredService<PortalDb>());
             return connection;
         }
 
         public override string Keep(PortalDb db, string folder)
         {
-            NpgsqlConnection.ClearPool((NpgsqlConnection)db.Database.GetDbConnection());
+            Leave(db);
             return db.Database.GetDbConnection().Database;
         }
 
         public override string Copy(string template, string data) => PostgreSqlServer.Instance.CreateDatabase(NextName(), template);
 
+        public override string Empty() => PostgreSqlServer.Instance.CreateDatabase(NextName());
+
+        private static void Leave(PortalDb db) => NpgsqlConnection.ClearPool((NpgsqlConnection)db.Database.GetDbConnection());
+
         private string NextName() => $"portal_{Interlocked.Increment(ref _made)}";
     }
 
-    /// <summary>What the command `migrate` does: schema, search index, reference data.</summary>
-    public static void Migrate(string provider, string connection)
+    /// <summary>The portal as the operator's commands see it: no server, no engine, nothing done yet.</summary>
+    public static WebApplication ForCommands(string provider, string connection)
     {
-        var data = Directory.CreateTempSubdirectory("citizenportal-migrating-");
+        var data = Directory.CreateTempSubdirectory("citizenportal-command-");
         var builder = WebApplication.CreateBuilder(
         [
             $"--Database:Provider={provider}", $"--ConnectionStrings:Portal={connection}", $"--Portal:DataDirectory={data.FullName}", "--Jobs:Enabled=false",
         ]);
         builder.AddPortal(forCommand: true);
-        using var portal = builder.Build();
-        PortalStart.PrepareAsync(portal.Services, migrate: true).GetAwaiter().GetResult();
-        using var scope = portal.Services.CreateScope();
-        if (scope.ServiceProvider.GetRequiredService<PortalDb>().Database.GetDbConnection() is NpgsqlConnection pooled)
-        {
-            NpgsqlConnection.ClearPool(pooled);
-        }
+        return builder.Build();
     }
 }
