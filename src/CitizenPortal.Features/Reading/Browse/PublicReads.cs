@@ -1,23 +1,28 @@
+using System.Collections.Concurrent;
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Visibility;
 using CitizenPortal.Features.Reading.Show;
 using CitizenPortal.Features.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CitizenPortal.Features.Reading.Browse;
 
 /// <summary>The reads of the public pages that everybody opens, compiled once.</summary>
 internal static class PublicReads
 {
-    private static readonly Func<PortalDb, int, int, IAsyncEnumerable<CaseRowView>> Answered = EF.CompileAsyncQuery(
+    // A compiled query belongs to the model it was first run on, and each database engine has a model of its own.
+    private static readonly ConcurrentDictionary<IModel, Func<PortalDb, int, int, IAsyncEnumerable<CaseRowView>>> Answered = [];
+
+    private static Func<PortalDb, int, int, IAsyncEnumerable<CaseRowView>> CompileAnswered() => EF.CompileAsyncQuery(
         (PortalDb db, int skip, int take) => db.Set<Question>().AsNoTracking()
             .Where(q => q.Audience == Audience.Public)
             .OrderByDescending(q => q.PublishedAt).ThenByDescending(q => q.Id).Skip(skip).Take(take)
             .Select(q => new CaseRowView(q.Id, q.Reference, q.Excerpt, q.Topic, q.Lead, q.State, q.ReceivedAt, q.AnsweredAt)));
 
     public static Task<List<CaseRowView>> AnsweredAsync(PortalDb db, int skip, int take, CancellationToken ct) =>
-        ListAsync(Answered(db, skip, take), ct);
+        ListAsync(Answered.GetOrAdd(db.Model, _ => CompileAnswered())(db, skip, take), ct);
 
     private static readonly QuestionState[] Open = [.. Enum.GetValues<QuestionState>().Where(QuestionJourney.IsOpen)];
 

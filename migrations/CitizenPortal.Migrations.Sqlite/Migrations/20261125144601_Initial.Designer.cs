@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CitizenPortal.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261125142701_Initial")]
+    [Migration("20261125144601_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
