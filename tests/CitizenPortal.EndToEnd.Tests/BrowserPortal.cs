@@ -38,7 +38,7 @@ public sealed class BrowserPortal : IAsyncLifetime
     public async Task<IPage> OpenAsync(Window window, string? signedInAs = null) => await (await _chromium.Browser.NewContextAsync(new()
     {
         JavaScriptEnabled = window.Script, Locale = "vi-VN", ColorScheme = window.Dark ? ColorScheme.Dark : ColorScheme.Light,
-        ViewportSize = new() { Width = window.Width, Height = window.Height },
+        ReducedMotion = ReducedMotion.Reduce, ViewportSize = new() { Width = window.Width, Height = window.Height },
         StorageState = signedInAs is null ? null : await SignedInAsync(signedInAs),
     })).NewPageAsync();
 

@@ -28,7 +28,7 @@ public sealed class OfficeTests(BrowserPortal portal)
         Assert.Contains("Xin cho biết số tờ bản đồ và số thửa.", await resident.Page.Locator("section:has(#bo-sung)").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Contains("tạm dừng tính hạn", await resident.ReadAsync(), StringComparison.Ordinal);
         await Pictures.TakeAsync(resident.Page, "cho-bo-sung-360");
-        portal.Portal.Clock.Advance(TimeSpan.FromDays(2));
+        portal.Portal.Clock.Advance(TimeSpan.FromDays(7));
         await resident.Page.FillAsync("#bo-sung", "Tờ 12, thửa 345.");
         await resident.Page.Locator("main button.btn:visible").First.ClickAsync();
         Assert.Contains("Đã nhận nội dung bổ sung", await resident.ReadAsync(), StringComparison.Ordinal);

@@ -25,4 +25,12 @@ public sealed class PlaceProposals
         var longest = valid.Where(hit => !valid.Any(other => other.Start == hit.Start && other.Length > hit.Length));
         return longest.Select(hit => hit.Class).Distinct().Take(2).ToList() is [var only] ? only : null;
     }
+
+    /// <summary>The words of a text but for the communes it names: two questions are not alike because they come from one place.</summary>
+    public string WithoutNames(string text)
+    {
+        var named = _names.Hits(text).SelectMany(hit => Enumerable.Range(hit.Start, hit.Length)).ToHashSet();
+        var words = VietnameseText.Words(VietnameseText.HasMarks(text) ? VietnameseText.Exact(text) : VietnameseText.Fold(text));
+        return string.Join(' ', words.Where((_, i) => !named.Contains(i)));
+    }
 }

@@ -18,7 +18,7 @@ public sealed class EarlierAnswersQuery(PortalDb db, PublicSearch search, Refere
 
     public async Task<IReadOnlyList<EarlierAnswer>> ReadAsync(DeskCaseView view, CancellationToken ct)
     {
-        var hits = (await search.FindAsync(view.Body, Most + Considered, ct)).Where(h => h.QuestionId != view.Id && h.IsAlike).Take(Most).ToList();
+        var hits = (await search.FindAsync(reference.Current.Places.WithoutNames(view.Body), Most + Considered, ct)).Where(h => h.QuestionId != view.Id && h.IsAlike).Take(Most).ToList();
         long[] ids = [.. hits.Select(h => h.QuestionId)];
         var found = await db.Cases(Actor.Anonymous).AsNoTracking()
             .Where(q => q.Audience == Audience.Public && q.PublicAnswer != null && ids.Contains(q.Id))

@@ -1,4 +1,3 @@
-using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Routing;
 
 namespace CitizenPortal.Domain.Tests.Routing;
@@ -36,6 +35,12 @@ public sealed class PlaceProposalsTests
         Assert.Equal("b", places.Propose("Tôi ở xã Hòa Sơn Tây", Day));
         Assert.Null(places.Propose("Từ xã Hòa Sơn Tây sang xã Hòa Sơn", Day));
     }
+
+    [Theory]
+    [InlineData("Đường ở xã Phước Thuận ngập", "đường ở ngập")]
+    [InlineData("duong o xa phuoc thuan ngap", "duong o ngap")]
+    [InlineData("Đường ngập", "đường ngập")]
+    public void Names_of_communes_can_be_left_out(string text, string rest) => Assert.Equal(rest, Places.WithoutNames(text));
 
     [Fact]
     public void Two_communes_of_one_name_are_left_to_the_resident() =>

@@ -9,15 +9,10 @@ namespace CitizenPortal.Features.Reading.Search;
 
 /// <summary>
 /// How well a published case fits a query; a coverage of 1 means that every word of it stands in question and answer, rare words
-/// counting more. <c>Likeness</c> is the part of it that stands in the question alone.
+/// counting more. It is alike, and may be offered to somebody who did not search, when enough of the words stand in the question
+/// alone, some of them side by side.
 /// </summary>
-public sealed record SearchHit(long QuestionId, double Score, double Coverage, double Likeness)
-{
-    private const double LeastLikeness = 0.38;
-
-    /// <summary>Close enough to be offered to somebody who did not search. Tuned on the samples: below it other topics come in.</summary>
-    public bool IsAlike => Likeness >= LeastLikeness;
-}
+public sealed record SearchHit(long QuestionId, double Score, double Coverage, bool IsAlike);
 
 /// <summary>
 /// Ranks published cases. Candidates come from the rarest words of the query (document frequencies adding up to about 2,000),
@@ -54,7 +49,7 @@ public sealed class PublicSearch(PortalDb db, IQuestionSearch index)
         var common = await db.Cases(Actor.Anonymous).Where(q => q.Audience == Audience.Public).OrderBy(q => q.PublishedAt).Select(q => q.Id).Take(CommonWord).CountAsync(ct);
         var weights = counts.ToDictionary(t => t.Term, t => Weight(common, t.Documents));
         var missing = folded.Count - counts.Count;
-        return await ScoreAsync(ids, new Query(exact.ToHashSet(), weights, weights.Values.Sum() + missing * Weight(common, 1)), limit, ct);
+        return await ScoreAsync(ids, new Query(exact.ToHashSet(), Pairs(query), weights, weights.Values.Sum() + missing * Weight(common, 1)), limit, ct);
     }
 
     private static List<string> Rarest(List<TermCount> byRarity)
@@ -81,8 +76,17 @@ public sealed class PublicSearch(PortalDb db, IQuestionSearch index)
             .Take(limit)];
     }
 
-    private sealed record Query(HashSet<string> Exact, Dictionary<string, double> Weights, double Total)
+    private static HashSet<(string, string)> Pairs(string text)
     {
+        var words = VietnameseText.Words(VietnameseText.Fold(text));
+        return [.. words.Zip(words.Skip(1))];
+    }
+
+    private sealed record Query(HashSet<string> Exact, HashSet<(string, string)> Pairs, Dictionary<string, double> Weights, double Total)
+    {
+        // Tuned on the sample questions: with less than this, other topics are offered.
+        private const double LeastAlike = 0.38;
+        private const int LeastPairs = 2;
         private const double QuestionBonus = 0.6;
         private const double ExactBonus = 0.25;
         private const double UsualLength = 30;
@@ -105,8 +109,11 @@ public sealed class PublicSearch(PortalDb db, IQuestionSearch index)
             }
 
             var closeness = Exact.Count == 0 ? 0 : (double)exactWords.Count / Exact.Count;
-            return new SearchHit(id, score / Total * (1 + ExactBonus * closeness) * Length(questionWords.Count), covered / Total, alike / Total);
+            return new SearchHit(id, score / Total * (1 + ExactBonus * closeness) * Length(questionWords.Count), covered / Total, alike / Total >= LeastAlike && SharesPairs(question));
         }
+
+        private bool SharesPairs(string question) =>
+            PublicSearch.Pairs(question).Count(Pairs.Contains) >= Math.Min(LeastPairs, Pairs.Count);
 
         /// <summary>A long text holds more words of any query; its score is damped as BM25 does.</summary>
         private static double Length(int words) => 1 / (0.4 + 0.6 * words / UsualLength);
