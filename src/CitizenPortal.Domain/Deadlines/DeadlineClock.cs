@@ -32,7 +32,11 @@ public sealed class DeadlineClock(WorkingCalendar calendar, DeadlinePolicy polic
 
     /// <summary>The working days after the day of asking up to the day of the reply are given back (the same day: none); a breach already made stays.</summary>
     public DueDate Paused(DueDate due, DateOnly askedOn, DateOnly suppliedOn) =>
-        IsLate(due.Date, askedOn) ? due : DueDateSum.Longer(Calendar, due, Calendar.WorkingDaysBetween(askedOn, suppliedOn));
+        Calendar.WorkingDaysBetween(askedOn, suppliedOn) is var days && (days == 0 || IsLate(due.Date, askedOn))
+            ? due
+            : Noted(DueDateSum.Longer(Calendar, due, days), new DueStep(suppliedOn, DueStepKind.Paused, days, null));
+
+    private static DueDate Noted(DueDate due, DueStep step) => due with { Steps = [.. due.Steps, step] };
 
     /// <summary>A term ends at 24:00 of its last day: late only from the following day.</summary>
     public static bool IsLate(DateOnly due, DateOnly today) => today > due;

@@ -26,6 +26,7 @@ public sealed class CasePageBuilder(ReferenceEdition book, Moment now)
         Outcome = Outcome(found),
         Asker = found.IsOwn ? Say.Public["Case.You"] : _words.Asker(found.Locality),
         Words = found.Words,
+        Promise = found.Work is { } work ? Promise(work) : null,
         Answer = found.Answer is null ? null : Answer(found.Answer, found.Lead ?? found.Coordinator, found.AnsweredAt),
         Next = new NextSteps(book, now).Of(found),
         DueSteps = QuestionJourney.IsOpen(found.State) ? DueWords.Of(found.PromiseSteps) : [],
@@ -70,7 +71,22 @@ public sealed class CasePageBuilder(ReferenceEdition book, Moment now)
         }
         : null;
 
-    private static string? Reason(CaseStepView step) => step.Verb == Verb.Decline && step.Reason is { } code ? Say.Public[$"Decline.{code}"] : null;
+    private static string? Reason(CaseStepView step) => step switch
+    {
+        { Verb: Verb.Decline, Reason: { } code } => Say.Public[$"Decline.{code}"],
+        { Verb: Verb.Correct, Reason: { } breach } => Say.Public[$"Breach.{breach}"],
+        _ => null,
+    };
+
+    private PromiseBoxView Promise(PromisedWorkView work) => new(
+        work.Work,
+        Say.Public.Format("Promise.By", book.AgencyName(work.Agency), Shown.Day(work.On)),
+        work.IsKept switch
+        {
+            true => new TagLabel(Say.Public["Promise.Kept"], Tone.Good),
+            false => new TagLabel(Say.Public["Promise.Missed"], Tone.Bad),
+            null => new TagLabel(Say.Public["Promise.Open"], Tone.Wait),
+        });
 
     private TimelineEntry Entry(CaseStepView step, CaseView found)
     {
@@ -81,9 +97,9 @@ public sealed class CasePageBuilder(ReferenceEdition book, Moment now)
             step.Words ?? Reason(step),
             step.Verb switch
             {
-                Verb.Approve or Verb.Publish => Tone.Good,
+                Verb.Approve or Verb.Publish or Verb.PromiseKept => Tone.Good,
                 Verb.AskBack => Tone.Wait,
-                Verb.Decline or Verb.SendBack => Tone.Warn,
+                Verb.Decline or Verb.SendBack or Verb.PromiseMissed or Verb.RefuseReopen => Tone.Warn,
                 _ => Tone.Info,
             });
     }
