@@ -28,7 +28,7 @@ public static class CalendarRules
 
     public static string? FaultOf(CalendarChange change, CalendarRows rows, Func<string, bool> isKnown) => change switch
     {
-        CalendarChange.PutDay put => FaultOf(put.Day) ?? (put.Was is null && rows.Days.Any(d => d.Date == put.Day.Date) ? Say.Admin["Calendar.Fault.Taken"] : null),
+        CalendarChange.PutDay put => FaultOf(put.Day) ?? (put.Was != put.Day.Date && rows.Days.Any(d => d.Date == put.Day.Date) ? Say.Admin["Calendar.Fault.Taken"] : null),
         CalendarChange.PutYear put => put.Days.Select(FaultOf).FirstOrDefault(fault => fault is not null),
         CalendarChange.RemoveDay gone => rows.Days.Any(d => d.Date == gone.Date) ? null : Say.Admin["Calendar.Fault.Gone"],
         CalendarChange.ApproveYear year => rows.Of(year.Year).Any() ? null : Say.Admin["Calendar.Fault.NoRows"],
