@@ -104,7 +104,7 @@ public static class CalendarCsv
     /// <summary>The cells of a line; null when a quote is left open.</summary>
     private static List<string>? Cells(string line)
     {
-        var separator = line.Contains(',', StringComparison.Ordinal) ? ',' : ';';
+        var separator = line.IndexOfAny([',', ';']) is var first and >= 0 ? line[first] : ',';
         List<string> cells = [];
         var (cell, quoted) = (new StringBuilder(), false);
         for (var i = 0; i < line.Length; i++)

@@ -1,6 +1,5 @@
 using CitizenPortal.Components.Admin;
 using CitizenPortal.Components.Forms;
-using CitizenPortal.Domain.Deadlines;
 using CitizenPortal.Domain.Text;
 using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Deadlines;
