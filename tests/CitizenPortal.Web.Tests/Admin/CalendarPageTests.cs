@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using CitizenPortal.TestKit;
 using CitizenPortal.Web.Tests.Desk;
 
