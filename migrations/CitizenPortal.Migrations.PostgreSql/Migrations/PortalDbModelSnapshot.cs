@@ -202,6 +202,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     b.Property<DateTime?>("AnsweredAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateOnly?>("ApologisedFor")
+                        .HasColumnType("date");
+
                     b.Property<long?>("ApproverId")
                         .HasColumnType("bigint");
 
@@ -226,6 +229,10 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
 
                     b.Property<int>("CalendarVersion")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Cause")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<int>("Channel")
                         .HasColumnType("integer");
@@ -260,6 +267,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
+                    b.Property<DateOnly?>("ExtendedFrom")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("FirstPromisedOn")
                         .HasColumnType("date");
 
@@ -278,6 +288,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
 
                     b.Property<string>("HolderSteps")
                         .HasColumnType("text");
+
+                    b.Property<bool>("IsDecided")
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("IsGeneralised")
                         .HasColumnType("boolean");
@@ -310,6 +323,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                         .HasColumnType("character varying(40)");
 
                     b.Property<int>("NextRung")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("PausedDays")
                         .HasColumnType("integer");
 
                     b.Property<int>("PolicyVersion")
@@ -347,8 +363,26 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     b.Property<DateOnly?>("RemindOn")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("ReopenDecideBy")
+                        .HasColumnType("date");
+
+                    b.Property<int>("ReopenInstance")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ReopenRefusals")
+                        .HasColumnType("integer");
+
                     b.Property<DateOnly?>("ReplyBy")
                         .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ResumableUntil")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("RoundOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Rounds")
+                        .HasColumnType("integer");
 
                     b.Property<int>("Routings")
                         .HasColumnType("integer");
@@ -358,6 +392,12 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
 
                     b.Property<DateTime?>("ScreenedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("SendBacks")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("SilentSince")
+                        .HasColumnType("date");
 
                     b.Property<string>("Source")
                         .HasMaxLength(40)
@@ -385,6 +425,23 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<bool?>("WorkPromiseKept")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("WorkPromised")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("WorkPromisedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("WorkPromisedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("WorkRemindOn")
+                        .HasColumnType("date");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AcceptBy")
@@ -402,6 +459,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     b.HasIndex("RemindOn")
                         .HasFilter("\"RemindOn\" IS NOT NULL");
 
+                    b.HasIndex("ReopenDecideBy")
+                        .HasFilter("\"ReopenDecideBy\" IS NOT NULL");
+
                     b.HasIndex("ReplyBy")
                         .HasFilter("\"ReplyBy\" IS NOT NULL");
 
@@ -411,6 +471,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     b.HasIndex("SubmissionKey")
                         .IsUnique()
                         .HasFilter("\"SubmissionKey\" IS NOT NULL");
+
+                    b.HasIndex("WorkRemindOn")
+                        .HasFilter("\"WorkRemindOn\" IS NOT NULL");
 
                     b.HasIndex("AssigneeId", "State");
 

@@ -197,6 +197,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     b.Property<DateTime?>("AnsweredAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ApologisedFor")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("ApproverId")
                         .HasColumnType("INTEGER");
 
@@ -221,6 +224,10 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
 
                     b.Property<int>("CalendarVersion")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Cause")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Channel")
                         .HasColumnType("INTEGER");
@@ -255,6 +262,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ExtendedFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("FirstPromisedOn")
                         .HasColumnType("TEXT");
 
@@ -273,6 +283,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
 
                     b.Property<string>("HolderSteps")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDecided")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsGeneralised")
                         .HasColumnType("INTEGER");
@@ -305,6 +318,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("NextRung")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PausedDays")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("PolicyVersion")
@@ -342,8 +358,26 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     b.Property<DateOnly?>("RemindOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ReopenDecideBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ReopenInstance")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReopenRefusals")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("ReplyBy")
                         .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ResumableUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("RoundOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rounds")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Routings")
                         .HasColumnType("INTEGER");
@@ -352,6 +386,12 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ScreenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SendBacks")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("SilentSince")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Source")
@@ -380,6 +420,23 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool?>("WorkPromiseKept")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WorkPromised")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WorkPromisedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("WorkPromisedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("WorkRemindOn")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AcceptBy")
@@ -397,6 +454,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     b.HasIndex("RemindOn")
                         .HasFilter("\"RemindOn\" IS NOT NULL");
 
+                    b.HasIndex("ReopenDecideBy")
+                        .HasFilter("\"ReopenDecideBy\" IS NOT NULL");
+
                     b.HasIndex("ReplyBy")
                         .HasFilter("\"ReplyBy\" IS NOT NULL");
 
@@ -406,6 +466,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     b.HasIndex("SubmissionKey")
                         .IsUnique()
                         .HasFilter("\"SubmissionKey\" IS NOT NULL");
+
+                    b.HasIndex("WorkRemindOn")
+                        .HasFilter("\"WorkRemindOn\" IS NOT NULL");
 
                     b.HasIndex("AssigneeId", "State");
 

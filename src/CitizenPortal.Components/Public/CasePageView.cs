@@ -1,6 +1,7 @@
 using CitizenPortal.Components.Cases;
 using CitizenPortal.Components.Forms;
 using CitizenPortal.Components.Layout;
+using CitizenPortal.Domain.Questions;
 
 namespace CitizenPortal.Components.Public;
 
@@ -19,6 +20,11 @@ public sealed record CasePageView
     public IReadOnlyList<string> DueSteps { get; init; } = [];
     public IReadOnlyList<TimelineEntry> Timeline { get; init; } = [];
     public IReadOnlyList<PageLink> Related { get; init; } = [];
+    public PromiseBoxView? Promise { get; init; }
+    public IReadOnlyList<OwnerFormView> OwnerForms { get; init; } = [];
+
+    /// <summary>What the owner has just done, in a sentence.</summary>
+    public string? Done { get; init; }
     public SupplementFormView? Supplement { get; init; }
     public string TrackHref { get; init; } = "";
     public bool IsOwn { get; init; }
@@ -27,3 +33,27 @@ public sealed record CasePageView
 
 /// <summary>The form in which the resident adds what was missing; it asks for the secret anew when thirty minutes are over.</summary>
 public sealed record SupplementFormView(string Action, string? Words, bool AsksSecret, bool IsWanted, IReadOnlyList<FieldError> Errors);
+
+/// <summary>What an answer promised, by whom and when, and whether it was kept.</summary>
+public sealed record PromiseBoxView(string? Work, string By, TagLabel Tag);
+
+/// <summary>One act of the owner: its words stand under <c>Owner.{Verb}</c>. What was typed stays when it did not go through.</summary>
+public sealed record OwnerFormView(Verb Verb, string Action)
+{
+    public IReadOnlyList<Choice> Reasons { get; init; } = [];
+    public string? Reason { get; init; }
+    public string? Words { get; init; }
+    public bool AsksSecret { get; init; }
+    public bool IsOpen { get; init; }
+    public IReadOnlyList<FieldError> Errors { get; init; } = [];
+}
+
+/// <summary>The fields of the owner's forms: one name each, ids that tell the forms apart.</summary>
+public static class OwnerFields
+{
+    public const string Words = "loi";
+    public const string Reason = "ly-do";
+    public const string Secret = "ma-bi-mat";
+
+    public static string Id(Verb verb, string field) => $"{verb}-{field}".ToLowerInvariant();
+}

@@ -7,9 +7,15 @@ public enum SegmentKind { Screening, Acceptance, Work, Approval, SentBack, Citiz
 /// <summary>A stretch of a case's life that one holder answers for; waiting for the resident is nobody's. <c>To</c> is null while it runs.</summary>
 public sealed record CaseSegment(SegmentKind Kind, string? Holder, DateTimeOffset From, DateTimeOffset? To, DateOnly? DueOn)
 {
-    /// <summary>Working days after its due date that the holder kept the case; 0 in time, and always 0 for the resident.</summary>
-    public int WorkingDaysLate(WorkingCalendar calendar, DateTimeOffset now) =>
-        Kind != SegmentKind.Citizen && DueOn is { } due ? calendar.WorkingDaysBetween(due, DeadlineClock.DayOf(To ?? now)) : 0;
+    /// <summary>
+    /// Working days after its due date that the holder kept the case, none of them counted in the segment before; 0 in time, and always 0
+    /// for the resident.
+    /// </summary>
+    public int WorkingDaysLate(WorkingCalendar calendar, DateTimeOffset now)
+    {
+        var began = DeadlineClock.DayOf(From);
+        return Kind != SegmentKind.Citizen && DueOn is { } due ? calendar.WorkingDaysBetween(due > began ? due : began, DeadlineClock.DayOf(To ?? now)) : 0;
+    }
 }
 
 /// <summary>

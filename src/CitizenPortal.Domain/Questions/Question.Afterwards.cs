@@ -26,6 +26,9 @@ public sealed partial class Question
     public int ReopenInstance { get; private set; }
     public int ReopenRefusals { get; private set; }
 
+    /// <summary>The day of the refusal from which the resident has his time to turn to the monitor above.</summary>
+    public DateOnly? ReopenRefusedOn { get; private set; }
+
     private void GiveWorkPromise(WorkPromise? promise)
     {
         (WorkPromised, WorkPromisedBy, WorkPromisedOn, WorkPromiseKept) = (promise?.Work, promise?.Agency, promise?.On, null);
@@ -34,18 +37,32 @@ public sealed partial class Question
 
     public void PromiseKept(Actor by, Moment at, string words) => Settle(Verb.PromiseKept, by, at, words, kept: true);
 
-    /// <summary>The agency says that the work was not done and why; or the resident says that he does not see it done.</summary>
+    /// <summary>The agency says that the work was not done and why; or the resident, from the following day, that he does not see it done:
+    /// then the agency is asked again. Who said the one may later say the other.</summary>
     public void PromiseMissed(Actor by, Moment at, string words) => Settle(Verb.PromiseMissed, by, at, words, kept: false);
+
+    private IEnumerable<RefusalCode> WorkPromiseObstacles(Verb verb, Actor by, Moment at)
+    {
+        var settled = WorkPromiseKept == (verb == Verb.PromiseKept);
+        var early = by.OwnCase is not null && WorkPromiseKept is null && at.Day <= WorkPromisedOn;
+        return WorkPromisedOn is null || settled || early ? [RefusalCode.NoWorkPromise] : [];
+    }
 
     private void Settle(Verb verb, Actor by, Moment at, string words, bool kept)
     {
         RefuseIf(verb, by, at, (string.IsNullOrWhiteSpace(words), RefusalCode.NoText));
         var before = Snapshot();
-        (WorkPromiseKept, WorkRemindOn) = (kept, null);
+        WorkPromiseKept = kept;
+        WorkRemindOn = null;
+        if (!kept && by.OwnCase is not null)
+        {
+            WorkReminded(at);
+        }
+
         Record(verb, by, at, before, new(null, words));
     }
 
-    /// <summary>The sweep has asked; it asks again after as many working days as an agency has to decide on a reopening.</summary>
+    /// <summary>The sweep has asked; it asks again after as many working days as a new holder has.</summary>
     public void WorkReminded(Moment at) => WorkRemindOn = at.Clock.Due(DeadlineStep.Transfer, TermsKey, at.Day).Date;
 
     /// <summary>The resident wants a new answer: within 30 days, at most two rounds; after a refusal once more, to the monitor above.</summary>
@@ -67,7 +84,7 @@ public sealed partial class Question
         RefuseIf(verb, by, at);
         var before = Snapshot();
         Rounds++;
-        Restart(at);
+        Restart(at, State is QuestionState.Answered or QuestionState.Published && Lead is not null ? QuestionState.InProgress : QuestionState.Received);
         Record(verb, by, at, before, new(null, words));
     }
 
@@ -76,7 +93,7 @@ public sealed partial class Question
         RefuseIf(Verb.RefuseReopen, by, at, (string.IsNullOrWhiteSpace(words), RefusalCode.NoText));
         var before = Snapshot();
         ReopenRefusals++;
-        ReopenDecideBy = null;
+        (ReopenDecideBy, ReopenRefusedOn) = (null, at.Day);
         Record(Verb.RefuseReopen, by, at, before, new(null, words));
     }
 
@@ -88,26 +105,36 @@ public sealed partial class Question
         Verb.RequestReopen => [],
         _ when ReopenDecideBy is null => [RefusalCode.NothingAsked],
         Verb.DeemReopen => [],
-        _ when ReopenInstance == 2 && by.Agency == (Lead ?? Coordinator) => [RefusalCode.OwnAgency],
-        _ when ReopenInstance == 2 != by.Has(Duty.Monitor) => [RefusalCode.OtherInstance],
-        _ when ReopenInstance == 1 && Lead is not null && !by.Has(Duty.Approver, Lead) => [RefusalCode.OtherInstance],
+        _ when !MayDecideReopen(by) => [RefusalCode.OtherInstance],
+        _ when ReopenInstance == 2 && IsJudgeOfItself(by) => [RefusalCode.OwnAgency],
+        Verb.RefuseReopen when ReopenDecideBy < at.Day => [RefusalCode.TooLate],
         _ => [],
     };
 
-    private DateOnly? SettledOn => (AnsweredAt ?? ClosedAt) is { } settled ? DeadlineClock.DayOf(settled) : null;
+    private bool MayDecideReopen(Actor by) =>
+        ReopenInstance == 2 ? by.Has(Duty.Monitor)
+        : WasSettledByCoordinator ? by.Has(Duty.Coordinator, Coordinator)
+        : by.Has(Duty.Approver, Lead);
+
+    private bool WasSettledByCoordinator => Lead is null || State is QuestionState.Declined or QuestionState.Guided or QuestionState.Merged;
+
+    /// <summary>The agency whose act is judged: the lead, and the coordinator where he held the case or closed it.</summary>
+    private bool IsJudgeOfItself(Actor by) =>
+        by.Agency is not null && (by.Agency == Lead || (by.Agency == Coordinator && (WasSettledByCoordinator || (IsOpen && Holder == Coordinator))));
+
+    private DateOnly? SettledOn => ReopenRefusedOn ?? ((AnsweredAt ?? ClosedAt) is { } settled ? DeadlineClock.DayOf(settled) : null);
 
     /// <summary>A new clock for a new round: the old breach stays in the history, the first promised date stays what it was.</summary>
-    private void Restart(Moment at)
+    private void Restart(Moment at, QuestionState to)
     {
-        (RoundOn, PausedDays) = (at.Day, 0);
-        (ReopenDecideBy, ReopenRefusals, ResumableUntil, SilentSince) = (null, 0, null, null);
+        (ReopenDecideBy, ReopenRefusals, ReopenRefusedOn, ResumableUntil, SilentSince) = (null, 0, null, null, null);
         (AskBacks, LateSendBacks, ExtendedFrom, Cause, ApologisedFor) = (0, 0, null, null, null);
-        (AnsweredAt, PublishedAt, ClosedAt, PublishBy) = (null, null, null, null);
-        State = Lead is null || State is QuestionState.Declined or QuestionState.Guided or QuestionState.Merged ? QuestionState.Received : QuestionState.InProgress;
-        var due = at.Clock.Due(DeadlineStep.Promise, TermsKey, at.Day);
-        (PromisedOn, PromiseSteps, IsProvisional) = (due.Date, due.ToJson(), due.Provisional);
+        (AnsweredAt, PublishedAt, ClosedAt, PublishBy, WorkRemindOn) = (null, null, null, null, null);
+        State = to;
+        PromiseFrom(at, at.Day);
         if (State == QuestionState.Received)
         {
+            (Lead, AssigneeId, IsDecided) = (null, null, false);
             Hold(at, DeadlineStep.Screening, at.Day);
             ScreenBy = HolderDueOn;
         }
@@ -124,6 +151,7 @@ public sealed partial class Question
         var before = Snapshot();
         State = QuestionState.Withdrawn;
         Stop(at);
+        (ReopenDecideBy, WorkRemindOn) = (null, null);
         Record(Verb.Withdraw, by, at, before, new(reason, words));
     }
 

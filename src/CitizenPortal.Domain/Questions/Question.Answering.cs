@@ -112,9 +112,10 @@ public sealed partial class Question
         var before = Snapshot();
         if (State == QuestionState.Lapsed)
         {
-            Restart(at);
+            Restart(at, QuestionState.InProgress);
         }
 
+        SilentSince = null;
         GoOn(at);
         Record(Verb.Supplement, by, at, before, new(null, words));
     }

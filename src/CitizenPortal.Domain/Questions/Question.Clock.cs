@@ -63,10 +63,15 @@ public sealed partial class Question
 
     private void Promise(Moment at)
     {
-        RoundOn = ReceivedOn;
-        var due = at.Clock.Due(DeadlineStep.Promise, TermsKey, ReceivedOn);
+        PromiseFrom(at, ReceivedOn);
+        FirstPromisedOn = PromisedOn;
+    }
+
+    private void PromiseFrom(Moment at, DateOnly day)
+    {
+        (RoundOn, PausedDays) = (day, 0);
+        var due = at.Clock.Due(DeadlineStep.Promise, TermsKey, day);
         (PromisedOn, PromiseSteps, IsProvisional) = (due.Date, due.ToJson(), due.Provisional);
-        FirstPromisedOn ??= due.Date;
         (CalendarVersion, PolicyVersion) = (at.Clock.Calendar.Version, at.Clock.Policy.Version);
     }
 
@@ -81,7 +86,7 @@ public sealed partial class Question
             return;
         }
 
-        var term = at.Clock.Policy.RowFor(DeadlineStep.Promise, TermsKey, ReceivedOn).Term;
+        var term = at.Clock.Policy.RowFor(DeadlineStep.Promise, TermsKey, RoundOn).Term;
         var due = DueDateSum.Of(at.Clock.Calendar, RoundOn, term with { Amount = term.Amount + PausedDays });
         var soonest = at.Clock.Due(DeadlineStep.ChangeKind, TermsKey, at.Day);
         due = due.Date < soonest.Date ? soonest : due;
@@ -163,17 +168,20 @@ public sealed partial class Question
     {
         AskBacks++;
         AskedBackOn = at.Day;
-        ReplyBy = at.Clock.Due(ContactBy != ContactWay.None ? DeadlineStep.AskBack : DeadlineStep.AskBackNoContact, TermsKey, at.Day).Date;
+        ReplyBy = ReplyTerm(at, at.Day);
         (EscalateOn, RemindOn, ScreenBy) = (null, null, null);
     }
+
+    private DateOnly ReplyTerm(Moment at, DateOnly asked) =>
+        at.Clock.Due(ContactBy != ContactWay.None ? DeadlineStep.AskBack : DeadlineStep.AskBackNoContact, TermsKey, asked).Date;
 
     /// <summary>The working days after the day of asking up to today are charged to nobody; a breach already made stays.</summary>
     private void Resume(Moment at)
     {
         if (AskedBackOn is { } asked && PromisedOn is { } promised && HolderDueOn is { } held)
         {
-            (PromisedOn, PromiseSteps) = Paused(at, promised, PromiseSteps, asked);
-            (HolderDueOn, HolderSteps) = Paused(at, held, HolderSteps, asked);
+            (PromisedOn, PromiseSteps, IsProvisional) = Paused(at, promised, PromiseSteps, asked);
+            (HolderDueOn, HolderSteps, _) = Paused(at, held, HolderSteps, asked);
             PausedDays += at.Clock.Calendar.WorkingDaysBetween(asked, at.Day);
         }
 
@@ -182,10 +190,10 @@ public sealed partial class Question
         Light(at);
     }
 
-    private static (DateOnly Date, string? Steps) Paused(Moment at, DateOnly due, string? steps, DateOnly asked)
+    private static (DateOnly Date, string? Steps, bool Provisional) Paused(Moment at, DateOnly due, string? steps, DateOnly asked)
     {
         var moved = at.Clock.Paused(steps is null ? new DueDate(due, [new DueStep(asked, DueStepKind.Received, 0, null)], false) : DueDate.FromJson(steps), asked, at.Day);
-        return (moved.Date, moved.ToJson());
+        return (moved.Date, moved.ToJson(), moved.Provisional);
     }
 
     private void Stop(Moment at)

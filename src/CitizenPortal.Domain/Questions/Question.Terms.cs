@@ -67,7 +67,7 @@ public sealed partial class Question
         }
     }
 
-    /// <summary>Once, before the promised date, by at most the policy's days (10 working days); above the quarter's share of 15 % with the consent of the level above.</summary>
+    /// <summary>Once, before the promised date, by at most the policy's days (10 working days); above the quarter's share of 15 % with the consent of the level above. A holder already late stays late.</summary>
     public void Extend(Actor by, Moment at, int workingDays, string reason, bool hasConsent)
     {
         var most = at.Clock.Policy.RowFor(DeadlineStep.Extension, TermsKey, at.Day).Term.Amount;
@@ -79,7 +79,8 @@ public sealed partial class Question
         ExtendedFrom = PromisedOn;
         var promise = DueDateSum.Longer(at.Clock.Calendar, DueDate.FromJson(PromiseSteps!), workingDays);
         (PromisedOn, PromiseSteps, IsProvisional) = (promise.Date, promise.ToJson(), promise.Provisional);
-        HoldUntil(at, DueDateSum.Longer(at.Clock.Calendar, DueDate.FromJson(HolderSteps!), workingDays), HolderSince ?? at.Day);
+        var held = DueDate.FromJson(HolderSteps!);
+        HoldUntil(at, DeadlineClock.IsLate(held.Date, at.Day) ? held : DueDateSum.Longer(at.Clock.Calendar, held, workingDays), HolderSince ?? at.Day);
         Record(Verb.Extend, by, at, before, new(ExtendedFrom?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), reason));
     }
 
@@ -124,10 +125,12 @@ public sealed partial class Question
     {
         RefuseIf(Verb.Recount, by, at);
         var before = Snapshot();
-        (PromisedOn, PromiseSteps) = Recounted(at, PromisedOn, PromiseSteps);
-        (HolderDueOn, HolderSteps) = Recounted(at, HolderDueOn, HolderSteps);
+        (PromisedOn, PromiseSteps, IsProvisional) = Recounted(at, PromisedOn, PromiseSteps, IsProvisional);
+        (HolderDueOn, HolderSteps, _) = Recounted(at, HolderDueOn, HolderSteps, false);
+        var replyBefore = ReplyBy;
+        ReplyBy = AskedBackOn is { } asked && ReplyTerm(at, asked) is var reply && reply > ReplyBy ? reply : ReplyBy;
         CalendarVersion = at.Clock.Calendar.Version;
-        if (before.PromisedOn == PromisedOn && before.HolderDueOn == HolderDueOn)
+        if (before.PromisedOn == PromisedOn && before.HolderDueOn == HolderDueOn && replyBefore == ReplyBy)
         {
             return false;
         }
@@ -139,14 +142,14 @@ public sealed partial class Question
         return true;
     }
 
-    private static (DateOnly? Date, string? Steps) Recounted(Moment at, DateOnly? due, string? steps)
+    private static (DateOnly? Date, string? Steps, bool Provisional) Recounted(Moment at, DateOnly? due, string? steps, bool provisional)
     {
         if (due is null || steps is null)
         {
-            return (due, steps);
+            return (due, steps, provisional);
         }
 
         var again = DueDateSum.Again(at.Clock.Calendar, DueDate.FromJson(steps));
-        return (again.Date, again.ToJson());
+        return (again.Date, again.ToJson(), again.Provisional);
     }
 }

@@ -114,10 +114,10 @@ public sealed partial class Question
         Verb.Approve => ApprovalObstacles(by, at),
         Verb.Decide when !DecidedAbove => [RefusalCode.WrongState],
         Verb.Extend or Verb.Lapse => TermObstacles(verb, at),
-        Verb.PromiseKept or Verb.PromiseMissed when WorkPromisedOn is null || WorkPromiseKept is not null => [RefusalCode.NoWorkPromise],
+        Verb.PromiseKept or Verb.PromiseMissed => WorkPromiseObstacles(verb, by, at),
         Verb.RequestReopen or Verb.AcceptReopen or Verb.RefuseReopen or Verb.DeemReopen => ReopenObstacles(verb, by, at),
         Verb.Supplement when State == QuestionState.Lapsed && ResumableUntil < at.Day => [RefusalCode.TooLate],
-        Verb.Correct when by.Agency == (Lead ?? Coordinator) => [RefusalCode.OwnAgency],
+        Verb.Correct when IsJudgeOfItself(by) => [RefusalCode.OwnAgency],
         Verb.Publish => PublishObstacles(),
         _ => [],
     };

@@ -39,6 +39,13 @@ public sealed record LetterFacts(string Reference, DateTimeOffset At)
     public DateOnly? PromisedOn { get; init; }
     public DateOnly? HolderDueOn { get; init; }
     public DateOnly? ReplyBy { get; init; }
+
+    /// <summary>Until when a lapsed case may be taken up again.</summary>
+    public DateOnly? ResumableUntil { get; init; }
+
+    /// <summary>After a refusal to answer anew: whether the resident may still take it to the level above.</summary>
+    public bool MayAskAbove { get; init; }
+    public WorkPromise? Work { get; init; }
     public string? Reason { get; init; }
     public string? Words { get; init; }
     public string? Excerpt { get; init; }
@@ -61,6 +68,9 @@ public sealed record LetterFacts(string Reference, DateTimeOffset At)
         PromisedOn = question.PromisedOn,
         HolderDueOn = question.HolderDueOn,
         ReplyBy = question.ReplyBy,
+        ResumableUntil = question.ResumableUntil,
+        MayAskAbove = question.ReopenInstance == 1,
+        Work = question is { WorkPromised: { } work, WorkPromisedBy: { } agency, WorkPromisedOn: { } on } ? new(work, agency, on) : null,
         Reason = e.Reason,
         Words = e.Words,
     };

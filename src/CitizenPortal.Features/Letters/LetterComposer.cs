@@ -29,6 +29,10 @@ public sealed class LetterComposer(ReferenceBook book, LetterSite site)
             NewDate = letter == "apology" ? Day(ApologyDate.Of(edition.Clock, facts)) : null,
             Office = edition.AgencyFullName(edition.CoordinatorFor(CaseKind.Feedback, FeedbackBasis.Rules)),
             ReplyBy = Day(facts.ReplyBy),
+            OldDate = letter == "extended" && DateOnly.TryParse(facts.Reason, CultureInfo.InvariantCulture, out var old) ? Day(old) : null,
+            ResumableUntil = Day(facts.ResumableUntil),
+            MayAskAbove = facts.MayAskAbove,
+            Work = facts.Work is { } work ? new LetterWorkView(work.Work, edition.AgencyFullName(work.Agency), Day(work.On)) : null,
             Reason = ReasonOf(letter, facts, edition),
             Words = facts.Words,
             GuideHow = letter == "guided" ? edition.Guides.FirstOrDefault(g => g.Code == facts.Reason)?.How : null,
@@ -56,6 +60,7 @@ public sealed class LetterComposer(ReferenceBook book, LetterSite site)
     private static string? ReasonOf(string letter, LetterFacts facts, ReferenceEdition edition) => letter switch
     {
         "declined" => Say.Journey[$"Decline.Reason.{facts.Reason}"],
+        "withdrawn" => Say.Journey[$"Withdraw.Reason.{facts.Reason}"],
         "guided" => edition.Guides.FirstOrDefault(g => g.Code == facts.Reason)?.Name,
         _ => null,
     };

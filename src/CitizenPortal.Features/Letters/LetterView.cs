@@ -16,6 +16,12 @@ public sealed record LetterView(string Letter, string Reference, string Subject)
     public string? NewDate { get; init; }
     public string? Office { get; init; }
     public string? ReplyBy { get; init; }
+
+    /// <summary>After an extension: the date that was promised before.</summary>
+    public string? OldDate { get; init; }
+    public string? ResumableUntil { get; init; }
+    public bool MayAskAbove { get; init; }
+    public LetterWorkView? Work { get; init; }
     public string? Reason { get; init; }
     public string? Words { get; init; }
     public string? GuideHow { get; init; }
@@ -29,3 +35,6 @@ public sealed record LetterView(string Letter, string Reference, string Subject)
 }
 
 public sealed record LetterCaseView(string Reference, string What, string? Topic, string? Holder, string? Due, bool IsLate);
+
+/// <summary>What an answer promised: the work, by whom, by which day.</summary>
+public sealed record LetterWorkView(string Work, string Agency, string? On);

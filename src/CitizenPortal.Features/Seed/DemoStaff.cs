@@ -48,6 +48,7 @@ public static class DemoStaff
         yield return New("truongban", "so-tt-tt", Duty.Coordinator, Duty.Approver);
         yield return New("theodoi", "so-tt-tt", Duty.Monitor);
         yield return New("dieuphoi.vpub", "vp-ubnd", Duty.Coordinator);
+        yield return New("vanphong", "vp-ubnd", Duty.ProvincialOffice, Duty.Monitor);
         yield return New("quantri", "so-tt-tt", Duty.Administrator);
     }
 

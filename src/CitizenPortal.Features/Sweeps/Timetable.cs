@@ -39,6 +39,8 @@ public static class Timetable
         new(nameof(RouteUnanswered), Rhythm.OfficeHours, Opening),
         new(nameof(DeemAccepted), Rhythm.OfficeHours, Opening),
         new(nameof(ResumeSilent), Rhythm.OfficeHours, Opening),
+        new(nameof(DeemReopened), Rhythm.OfficeHours, Opening),
+        new(nameof(RemindPromises), Rhythm.WorkingDay, Opening),
         new(nameof(RemindHolders), Rhythm.WorkingDay, Opening),
         new(nameof(EscalateOverdue), Rhythm.OfficeHours, Opening),
         new(nameof(SendLetters), Rhythm.EveryMinute),

@@ -25,6 +25,7 @@ public sealed class CasePageBuilder(ReferenceEdition book, Moment now)
         Notice = Notice(found),
         Asker = found.IsOwn ? Say.Public["Case.You"] : _words.Asker(found.Locality),
         Words = found.Words,
+        Promise = found.Work is { } work ? Promise(work) : null,
         Answer = found.Answer is null ? null : Answer(found.Answer, found.Lead ?? found.Coordinator, found.AnsweredAt),
         Next = new NextSteps(book, now).Of(found),
         DueSteps = QuestionJourney.IsOpen(found.State) ? DueWords.Of(found.PromiseSteps) : [],
@@ -59,9 +60,24 @@ public sealed class CasePageBuilder(ReferenceEdition book, Moment now)
         _ => null,
     };
 
+    private PromiseBoxView Promise(PromisedWorkView work) => new(
+        work.Work,
+        Say.Public.Format("Promise.By", book.AgencyName(work.Agency), Shown.Day(work.On)),
+        work.IsKept switch
+        {
+            true => new TagLabel(Say.Public["Promise.Kept"], Tone.Good),
+            false => new TagLabel(Say.Public["Promise.Missed"], Tone.Bad),
+            null => new TagLabel(Say.Public["Promise.Open"], Tone.Wait),
+        });
+
     private TimelineEntry Entry(CaseStepView step, CaseView found)
     {
-        var reason = step.Verb == Verb.Decline && step.Reason is { } code ? Say.Public[$"Decline.{code}"] : null;
+        var reason = step switch
+        {
+            { Verb: Verb.Decline, Reason: { } code } => Say.Public[$"Decline.{code}"],
+            { Verb: Verb.Correct, Reason: { } breach } => Say.Public[$"Breach.{breach}"],
+            _ => null,
+        };
         return new TimelineEntry(
             Shown.Minute(step.At), Shown.Iso(step.At),
             Say.Public.Format($"Step.{step.Verb}", book.AgencyName(step.Agency ?? found.Lead)),
@@ -69,9 +85,9 @@ public sealed class CasePageBuilder(ReferenceEdition book, Moment now)
             step.Words ?? reason,
             step.Verb switch
             {
-                Verb.Approve or Verb.Publish => Tone.Good,
+                Verb.Approve or Verb.Publish or Verb.PromiseKept => Tone.Good,
                 Verb.AskBack => Tone.Wait,
-                Verb.Decline or Verb.SendBack => Tone.Warn,
+                Verb.Decline or Verb.SendBack or Verb.PromiseMissed or Verb.RefuseReopen => Tone.Warn,
                 _ => Tone.Info,
             });
     }

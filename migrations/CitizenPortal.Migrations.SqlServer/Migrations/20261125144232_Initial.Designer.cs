@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CitizenPortal.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261125132834_Initial")]
+    [Migration("20261125144232_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -205,6 +205,9 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                     b.Property<DateTime?>("AnsweredAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<DateOnly?>("ApologisedFor")
+                        .HasColumnType("date");
+
                     b.Property<long?>("ApproverId")
                         .HasColumnType("bigint");
 
@@ -229,6 +232,10 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
 
                     b.Property<int>("CalendarVersion")
                         .HasColumnType("int");
+
+                    b.Property<string>("Cause")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("Channel")
                         .HasColumnType("int");
@@ -263,6 +270,9 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<DateOnly?>("ExtendedFrom")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("FirstPromisedOn")
                         .HasColumnType("date");
 
@@ -281,6 +291,9 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
 
                     b.Property<string>("HolderSteps")
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<bool>("IsDecided")
+                        .HasColumnType("bit");
 
                     b.Property<bool>("IsGeneralised")
                         .HasColumnType("bit");
@@ -313,6 +326,9 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("NextRung")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PausedDays")
                         .HasColumnType("int");
 
                     b.Property<int>("PolicyVersion")
@@ -350,8 +366,26 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                     b.Property<DateOnly?>("RemindOn")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("ReopenDecideBy")
+                        .HasColumnType("date");
+
+                    b.Property<int>("ReopenInstance")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ReopenRefusals")
+                        .HasColumnType("int");
+
                     b.Property<DateOnly?>("ReplyBy")
                         .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ResumableUntil")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("RoundOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Rounds")
+                        .HasColumnType("int");
 
                     b.Property<int>("Routings")
                         .HasColumnType("int");
@@ -361,6 +395,12 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
 
                     b.Property<DateTime?>("ScreenedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<int>("SendBacks")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("SilentSince")
+                        .HasColumnType("date");
 
                     b.Property<string>("Source")
                         .HasMaxLength(40)
@@ -388,6 +428,23 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
+                    b.Property<bool?>("WorkPromiseKept")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("WorkPromised")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("WorkPromisedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("WorkPromisedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("WorkRemindOn")
+                        .HasColumnType("date");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AcceptBy")
@@ -405,6 +462,9 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                     b.HasIndex("RemindOn")
                         .HasFilter("\"RemindOn\" IS NOT NULL");
 
+                    b.HasIndex("ReopenDecideBy")
+                        .HasFilter("\"ReopenDecideBy\" IS NOT NULL");
+
                     b.HasIndex("ReplyBy")
                         .HasFilter("\"ReplyBy\" IS NOT NULL");
 
@@ -414,6 +474,9 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                     b.HasIndex("SubmissionKey")
                         .IsUnique()
                         .HasFilter("\"SubmissionKey\" IS NOT NULL");
+
+                    b.HasIndex("WorkRemindOn")
+                        .HasFilter("\"WorkRemindOn\" IS NOT NULL");
 
                     b.HasIndex("AssigneeId", "State");
 

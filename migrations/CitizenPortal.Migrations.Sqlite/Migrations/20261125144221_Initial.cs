@@ -255,6 +255,15 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "INTEGER", nullable: false),
+                    WorkPromised = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    WorkPromisedBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    WorkPromisedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WorkPromiseKept = table.Column<bool>(type: "INTEGER", nullable: true),
+                    WorkRemindOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Rounds = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReopenDecideBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReopenInstance = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReopenRefusals = table.Column<int>(type: "INTEGER", nullable: false),
                     ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     PromisedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -281,8 +290,12 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     LadderFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     NextRung = table.Column<int>(type: "INTEGER", nullable: false),
                     AskBacks = table.Column<int>(type: "INTEGER", nullable: false),
+                    RoundOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PausedDays = table.Column<int>(type: "INTEGER", nullable: false),
                     Routings = table.Column<int>(type: "INTEGER", nullable: false),
                     LateSendBacks = table.Column<int>(type: "INTEGER", nullable: false),
+                    SendBacks = table.Column<int>(type: "INTEGER", nullable: false),
+                    ApologisedFor = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     Reference = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
                     SubmissionKey = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
@@ -313,7 +326,12 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     PublicBody = table.Column<string>(type: "TEXT", nullable: true),
                     PublicAnswer = table.Column<string>(type: "TEXT", nullable: true),
                     Excerpt = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    IsGeneralised = table.Column<bool>(type: "INTEGER", nullable: false)
+                    IsGeneralised = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Cause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ExtendedFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SilentSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ResumableUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsDecided = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -830,6 +848,12 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 filter: "\"RemindOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Questions_ReopenDecideBy",
+                table: "Questions",
+                column: "ReopenDecideBy",
+                filter: "\"ReopenDecideBy\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Questions_ReplyBy",
                 table: "Questions",
                 column: "ReplyBy",
@@ -859,6 +883,12 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 name: "IX_Questions_Topic_Audience",
                 table: "Questions",
                 columns: new[] { "Topic", "Audience" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_WorkRemindOn",
+                table: "Questions",
+                column: "WorkRemindOn",
+                filter: "\"WorkRemindOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffNotices_DueAt",
