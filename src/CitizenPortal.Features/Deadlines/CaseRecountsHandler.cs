@@ -44,7 +44,7 @@ public sealed class CaseRecountsHandler(IServiceScopeFactory scopes, OfficeClock
             var batch = await OpenCases(db, run).Where(q => q.Id > after).OrderBy(q => q.Id).Take(Size).ToListAsync(ct);
             if (batch.Count == 0)
             {
-                return new(run.Open, run.Moved.Count, run.Left, [.. run.Moved.Take(MostShown)]);
+                return new(run.Open, run.Moved, run.Left, run.Shown);
             }
 
             after = batch[^1].Id;
@@ -107,7 +107,8 @@ public sealed class CaseRecountsHandler(IServiceScopeFactory scopes, OfficeClock
 
         public int Open { get; private set; }
         public int Left { get; private set; }
-        public List<MovedCase> Moved { get; } = [];
+        public int Moved { get; private set; }
+        public List<MovedCase> Shown { get; } = [];
 
         public (bool Left, MovedCase? Moved) Recount(Question question)
         {
@@ -122,9 +123,10 @@ public sealed class CaseRecountsHandler(IServiceScopeFactory scopes, OfficeClock
         {
             Open++;
             Left += result.Left ? 1 : 0;
-            if (result.Moved is { } moved)
+            Moved += result.Moved is null ? 0 : 1;
+            if (result.Moved is { } moved && Shown.Count < MostShown)
             {
-                Moved.Add(moved);
+                Shown.Add(moved);
             }
         }
     }

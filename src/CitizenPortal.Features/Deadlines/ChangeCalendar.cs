@@ -44,7 +44,8 @@ public sealed class ChangeCalendarHandler(PortalDb db, ReferenceBook book, Porta
         db.CalendarEditions.Add(new(after.Version, clock.Now, by.Name, input.Why));
         await db.SaveChangesAsync(ct);
         await book.LoadAsync(ct);
-        return await recounts.HandleAsync(input.Why, by, ct);
+        // The rows stand already: a browser that goes away must not leave half of the cases on the old calendar.
+        return await recounts.HandleAsync(input.Why, by, CancellationToken.None);
     }
 
     private async Task WriteAsync(ChangeCalendar input, CalendarRows before, CalendarRows after, CancellationToken ct)
