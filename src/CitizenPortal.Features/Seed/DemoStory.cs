@@ -70,6 +70,11 @@ internal sealed class DemoStory(DeadlineClock clock, IReadOnlyDictionary<string,
             return;
         }
 
+        if (question.IsLate(At().Day))
+        {
+            question.NameCause(official, At(), "needs-inspection", null);
+        }
+
         question.Approve(approver, At());
         if (question.ConsentsToPublication && Next(1))
         {

@@ -5,6 +5,7 @@ using CitizenPortal.Domain.Routing;
 using CitizenPortal.Domain.Visibility;
 using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Deadlines;
 using CitizenPortal.Features.Letters;
 using CitizenPortal.Features.Outbox;
 using CitizenPortal.Features.Ports;
@@ -39,6 +40,9 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, IQuestionSearch
     public DbSet<RoutingRule> RoutingRules => Set<RoutingRule>();
     public DbSet<CalendarDay> CalendarDays => Set<CalendarDay>();
     public DbSet<CalendarYearRow> CalendarYears => Set<CalendarYearRow>();
+    public DbSet<AgencyClosure> Closures => Set<AgencyClosure>();
+    public DbSet<CalendarEdition> CalendarEditions => Set<CalendarEdition>();
+    public DbSet<PolicyEdition> PolicyEditions => Set<PolicyEdition>();
     public DbSet<PolicyRow> Policies => Set<PolicyRow>();
     public DbSet<EscalationRow> EscalationRungs => Set<EscalationRow>();
     public DbSet<ReminderRow> Reminders => Set<ReminderRow>();
