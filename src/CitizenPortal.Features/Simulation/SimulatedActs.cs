@@ -17,7 +17,7 @@ internal sealed class SimulatedActs
     public async Task<bool> DoAsync<THandler>(IServiceProvider server, Func<THandler, Task> act)
         where THandler : notnull
     {
-        var name = typeof(THandler).Name.Replace("QuestionHandler", "", StringComparison.Ordinal);
+        var name = typeof(THandler).Name.Replace("Handler", "", StringComparison.Ordinal).Replace("Question", "", StringComparison.Ordinal);
         await using var scope = server.CreateAsyncScope();
         try
         {

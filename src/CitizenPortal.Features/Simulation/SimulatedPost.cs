@@ -14,6 +14,9 @@ public sealed class SimulatedPost : IMailTransport
 
     public bool IsDown { get; set; }
 
+    /// <summary>The portal that sent last died of it and must be started again.</summary>
+    public bool HasKilled { get; set; }
+
     public int Taken => _taken.Count;
 
     /// <summary>Messages that came again because the portal died before it could note that they were sent.</summary>
@@ -45,7 +48,13 @@ public sealed class SimulatedPost : IMailTransport
         }
 
         Take(message);
-        return _diesAfter > 0 && --_diesAfter == 0 ? throw new OperationCanceledException("The portal dies here.") : Task.CompletedTask;
+        if (_diesAfter == 0 || --_diesAfter > 0)
+        {
+            return Task.CompletedTask;
+        }
+
+        HasKilled = true;
+        throw new OperationCanceledException("The portal dies here.");
     }
 
     private void Take(MailMessageOut message)

@@ -33,12 +33,10 @@ internal sealed class SimulatedServers(Func<CancellationToken, Task<IHost>> star
     public async Task TickAsync(CancellationToken ct)
     {
         var next = _turn++ % _hosts.Count;
-        try
+        await RunnerOf(next).TickAsync(ct);
+        if (post.HasKilled)
         {
-            await RunnerOf(next).TickAsync(ct);
-        }
-        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
-        {
+            post.HasKilled = false;
             await RestartAsync(next, ct);
         }
     }

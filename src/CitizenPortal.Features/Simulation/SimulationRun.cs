@@ -14,6 +14,8 @@ namespace CitizenPortal.Features.Simulation;
 /// </summary>
 public sealed class SimulationRun(SimulationPlan plan, SimulatedClock clock, SimulatedPost post, Func<CancellationToken, Task<IHost>> startServer)
 {
+    private const int DaysBetweenDeaths = 9;
+
     private static readonly TimeSpan[] Ticks =
         [new(0, 1, 0), new(2, 5, 0), new(7, 1, 0), new(7, 31, 0), new(10, 5, 0), new(14, 5, 0), new(16, 55, 0)];
 
@@ -83,7 +85,7 @@ public sealed class SimulationRun(SimulationPlan plan, SimulatedClock clock, Sim
     private async Task TickAsync(DateOnly day, TimeSpan time, CancellationToken ct)
     {
         var dice = new Dice(plan.Seed, day.DayNumber, time.Ticks, 10);
-        if (time.Hours == 10 && Clock().Calendar.IsWorkingDay(day) && dice.IsOneIn(12))
+        if (time.Hours == 10 && Clock().Calendar.IsWorkingDay(day) && (day.DayNumber - plan.FirstDay.DayNumber) % DaysBetweenDeaths == 4)
         {
             await _servers.DieHoldingAsync(dice.Pick([nameof(EscalateOverdue), nameof(RouteUnanswered), nameof(SendLetters), nameof(DeemAccepted)]), ct);
             return;
