@@ -76,6 +76,16 @@ internal sealed class MailKitSender(IOptions<MailOptions> options) : IMailTransp
             message.References.Add(earlier);
         }
 
+        if (letter.ReplyTo is { } reader)
+        {
+            message.ReplyTo.Add(MailboxAddress.Parse(reader));
+        }
+
+        if (letter.Unsubscribe is { } page)
+        {
+            message.Headers.Add(HeaderId.ListUnsubscribe, $"<{page}>");
+        }
+
         return message;
     }
 }
