@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CitizenPortal.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261125143451_Initial")]
+    [Migration("20261125132834_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -783,40 +783,6 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                     b.ToTable("ImportLabels", (string)null);
                 });
 
-            modelBuilder.Entity("CitizenPortal.Features.Agencies.OnDuty", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
-
-                    b.Property<string>("Agency")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Phone")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
-                    b.Property<DateOnly>("To")
-                        .HasColumnType("date");
-
-                    b.Property<long>("UserId")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Agency", "To");
-
-                    b.ToTable("OnDuties", (string)null);
-                });
-
             modelBuilder.Entity("CitizenPortal.Features.Agencies.PapiItemRow", b =>
                 {
                     b.Property<string>("Code")
@@ -876,89 +842,6 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                     b.ToTable("UrgentWords", (string)null);
                 });
 
-            modelBuilder.Entity("CitizenPortal.Features.Letters.LetterWording", b =>
-                {
-                    b.Property<string>("Letter")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("ChangedBy")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("Subject")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.HasKey("Letter");
-
-                    b.ToTable("LetterWordings", (string)null);
-                });
-
-            modelBuilder.Entity("CitizenPortal.Features.Outbox.LetterAct", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
-
-                    b.Property<long>("ActorId")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("ActorName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("int");
-
-                    b.Property<long>("LetterId")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("LetterId");
-
-                    b.ToTable("LetterActs", (string)null);
-                });
-
-            modelBuilder.Entity("CitizenPortal.Features.Outbox.LetterToken", b =>
-                {
-                    b.Property<byte[]>("Hash")
-                        .HasMaxLength(32)
-                        .HasColumnType("varbinary(32)");
-
-                    b.Property<DateTime>("ExpiresAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<long>("QuestionId")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Hash");
-
-                    b.HasIndex("ExpiresAt");
-
-                    b.ToTable("LetterTokens", (string)null);
-                });
-
             modelBuilder.Entity("CitizenPortal.Features.Outbox.OutboxLetter", b =>
                 {
                     b.Property<long>("Id")
@@ -974,9 +857,6 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                         .HasColumnType("datetime2");
 
                     b.Property<DateTime?>("DeadAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<DateTime?>("DiscardedAt")
                         .HasColumnType("datetime2");
 
                     b.Property<DateTime?>("DueAt")
@@ -1196,9 +1076,6 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("varbinary(max)");
 
-                    b.Property<bool>("StopsReminders")
-                        .HasColumnType("bit");
-
                     b.HasKey("QuestionId");
 
                     b.HasIndex("EmailIndex")
@@ -1274,24 +1151,6 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                     b.HasIndex("ExpiresAt");
 
                     b.ToTable("Submissions", (string)null);
-                });
-
-            modelBuilder.Entity("CitizenPortal.Features.Sweeps.SweepAlarm", b =>
-                {
-                    b.Property<string>("Sweep")
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
-
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Reasons")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.HasKey("Sweep", "Day");
-
-                    b.ToTable("SweepAlarms", (string)null);
                 });
 
             modelBuilder.Entity("CitizenPortal.Features.Sweeps.SweepEffect", b =>

@@ -130,52 +130,6 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "LetterActs",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    LetterId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ActorId = table.Column<long>(type: "INTEGER", nullable: false),
-                    ActorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_LetterActs", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "LetterTokens",
-                columns: table => new
-                {
-                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
-                    QuestionId = table.Column<long>(type: "INTEGER", nullable: false),
-                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_LetterTokens", x => x.Hash);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "LetterWordings",
-                columns: table => new
-                {
-                    Letter = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Body = table.Column<string>(type: "TEXT", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_LetterWordings", x => x.Letter);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Localities",
                 columns: table => new
                 {
@@ -207,23 +161,6 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "OnDuties",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Agency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_OnDuties", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "OutboxLetters",
                 columns: table => new
                 {
@@ -239,7 +176,6 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     DueAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     DeadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DiscardedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     LastError = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Rendered = table.Column<string>(type: "TEXT", nullable: true)
@@ -460,19 +396,6 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Submissions", x => x.Key);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "SweepAlarms",
-                columns: table => new
-                {
-                    Sweep = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Reasons = table.Column<string>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_SweepAlarms", x => new { x.Sweep, x.Day });
                 });
 
             migrationBuilder.CreateTable(
@@ -707,7 +630,6 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     Phone = table.Column<byte[]>(type: "BLOB", nullable: true),
                     EmailIndex = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
                     PhoneIndex = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
-                    StopsReminders = table.Column<bool>(type: "INTEGER", nullable: false),
                     SecretSalt = table.Column<byte[]>(type: "BLOB", nullable: false),
                     SecretHash = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
@@ -822,21 +744,6 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 table: "Duties",
                 columns: new[] { "UserId", "Duty", "Agency" },
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_LetterActs_LetterId",
-                table: "LetterActs",
-                column: "LetterId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_LetterTokens_ExpiresAt",
-                table: "LetterTokens",
-                column: "ExpiresAt");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_OnDuties_Agency_To",
-                table: "OnDuties",
-                columns: new[] { "Agency", "To" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_OutboxLetters_DueAt",
@@ -1022,22 +929,10 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 name: "ImportLabels");
 
             migrationBuilder.DropTable(
-                name: "LetterActs");
-
-            migrationBuilder.DropTable(
-                name: "LetterTokens");
-
-            migrationBuilder.DropTable(
-                name: "LetterWordings");
-
-            migrationBuilder.DropTable(
                 name: "Localities");
 
             migrationBuilder.DropTable(
                 name: "NumberBlocks");
-
-            migrationBuilder.DropTable(
-                name: "OnDuties");
 
             migrationBuilder.DropTable(
                 name: "OutboxLetters");
@@ -1071,9 +966,6 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Submissions");
-
-            migrationBuilder.DropTable(
-                name: "SweepAlarms");
 
             migrationBuilder.DropTable(
                 name: "SweepEffects");
