@@ -5,6 +5,8 @@ using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Routing;
 using CitizenPortal.Domain.Text;
 using CitizenPortal.Features.Letters;
+using CitizenPortal.Features.Outbox;
+using CitizenPortal.Features.Sweeps;
 using CitizenPortal.Web.Pages.Questions;
 
 namespace CitizenPortal.Architecture.Tests;
@@ -34,6 +36,10 @@ public sealed class WordTests
         ("Desk", "Personal", Enum.GetNames<PersonalDataKind>()),
         ("Desk", "Step", Enum.GetNames<DueStepKind>()),
         ("Letters", "Subject", LetterCatalogue.Sent),
+        ("Letters", "Kind", LetterCatalogue.Sent),
+        ("Admin", "Ops.Sweep", Timetable.Names),
+        ("Admin", "Ops.Act", Enum.GetNames<LetterActKind>()),
+        ("Admin", "Wording.Hole", WordingText.Names),
         ("Letters", "Notice", LetterCatalogue.All.OfType<IStaffLetter>().Select(l => l.Key)),
     ];
 
