@@ -59,16 +59,14 @@ public sealed class LetterPreviewQuery(PortalDb db, LetterComposer composer, ILe
         };
         var text = (await renderer.RenderAsync(view, ct)).Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)[1..^2];
         var ofList = Say.Letters.Format("Case.More", LetterSamples.Number - 1);
-        var lines = text
-            .Where(line => line != ofList && (plain.Cases.Count == 0 || !(line == Say.Letters["NoWords"] || line.StartsWith(Say.Letters["Desk"], StringComparison.Ordinal))))
+        text = [.. text
+            .Where(line => line != ofList && line != Say.Letters["Weekly.Cases"] && (plain.Cases.Count == 0 || !(line == Say.Letters["NoWords"] || line.StartsWith(Say.Letters["Desk"], StringComparison.Ordinal))))
             .Select(line => line.StartsWith("> ", StringComparison.Ordinal) ? $"{{{WordingText.Quote}}}" : line.StartsWith("- ", StringComparison.Ordinal) ? $"{{{WordingText.Cases}}}" : line)
-            .Select(line => line.Replace(number, "{so-luong}", StringComparison.Ordinal));
+            .Select(line => line.Replace(number, "{so-luong}", StringComparison.Ordinal))];
         return (
             plain.Subject[Say.Letters["Subject.Prefix"].Length..].Trim().Replace(number, "{so-luong}", StringComparison.Ordinal),
-            string.Join("\n\n", lines.Where((line, i) => line != $"{{{WordingText.Cases}}}" || i == FirstList(text))));
+            string.Join("\n\n", text.Where((line, i) => !(line is $"{{{WordingText.Cases}}}" or $"{{{WordingText.Quote}}}") || Array.IndexOf(text, line) == i)));
     }
-
-    private static int FirstList(string[] lines) => Array.FindIndex(lines, line => line.StartsWith("- ", StringComparison.Ordinal));
 
     private static string? Hole(string? value, string name) => value is null ? null : $"{{{name}}}";
 }
