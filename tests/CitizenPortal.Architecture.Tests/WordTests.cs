@@ -5,12 +5,9 @@ using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Routing;
 using CitizenPortal.Domain.Text;
 using CitizenPortal.Features.Letters;
-<<<<<<< HEAD
-using CitizenPortal.Features.Reading.Show;
-=======
 using CitizenPortal.Features.Outbox;
+using CitizenPortal.Features.Reading.Show;
 using CitizenPortal.Features.Sweeps;
->>>>>>> ops
 using CitizenPortal.Web.Pages.Questions;
 
 namespace CitizenPortal.Architecture.Tests;
@@ -44,15 +41,11 @@ public sealed class WordTests
         ("Desk", "Personal", Enum.GetNames<PersonalDataKind>()),
         ("Desk", "Step", Enum.GetNames<DueStepKind>()),
         ("Letters", "Subject", LetterCatalogue.Sent),
-<<<<<<< HEAD
         ("Letters", "Notice", LetterCatalogue.All.OfType<IStaffLetter>().Select(l => l.Key).Concat(LetterCatalogue.OfSweeps)),
-=======
         ("Letters", "Kind", LetterCatalogue.Sent),
         ("Admin", "Ops.Sweep", Timetable.Names),
         ("Admin", "Ops.Act", Enum.GetNames<LetterActKind>()),
         ("Admin", "Wording.Hole", WordingText.Names),
-        ("Letters", "Notice", LetterCatalogue.All.OfType<IStaffLetter>().Select(l => l.Key)),
->>>>>>> ops
     ];
 
     [Fact]
