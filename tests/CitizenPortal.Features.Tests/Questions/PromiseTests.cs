@@ -1,6 +1,7 @@
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Desk.Queues;
+using CitizenPortal.Features.Letters;
 using CitizenPortal.Features.Questions.PromiseKept;
 using CitizenPortal.Features.Questions.PromiseMissed;
 using CitizenPortal.Features.Questions.Withdraw;
@@ -59,7 +60,7 @@ public sealed class PromiseTests : IDisposable
 
         await _portal.DoAsync<PromiseMissedQuestionHandler>((h, key) => h.HandleAsync(new(key, "Chưa có kinh phí."), _portal.Approver, default), id);
 
-        Assert.Contains("Chưa có kinh phí.", (await _portal.LetterAsync(id, "promise-missed")).Facts, StringComparison.Ordinal);
+        Assert.Contains("Chưa có kinh phí.", LetterFacts.FromJson((await _portal.LetterAsync(id, "promise-missed")).Facts).Words, StringComparison.Ordinal);
         Assert.Equal(0, await _portal.ReadAsync(db => db.StaffNotices.CountAsync(n => n.Letter == "promise-unseen")));
     }
 

@@ -1,5 +1,6 @@
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Letters;
 using CitizenPortal.Features.Questions.Approve;
 using CitizenPortal.Features.Questions.Correct;
 using CitizenPortal.Features.Questions.Decide;
@@ -32,7 +33,7 @@ public sealed class TermHandlersTests : IDisposable
         var question = await _portal.CaseAsync(id);
         Assert.True(question.PromisedOn > old);
         Assert.Equal(old, question.ExtendedFrom);
-        Assert.Contains("Phải đo đạc lại.", (await _portal.LetterAsync(id, "extended")).Facts, StringComparison.Ordinal);
+        Assert.Contains("Phải đo đạc lại.", LetterFacts.FromJson((await _portal.LetterAsync(id, "extended")).Facts).Words, StringComparison.Ordinal);
     }
 
     [Fact]
