@@ -7,5 +7,6 @@ public static partial class Links
     public const string AdminPolicy = "/quan-tri/thoi-han";
     public const string AdminLetters = "/quan-tri/thu";
     public const string AdminRoster = "/quan-tri/truc";
+    public const string AdminHangfire = "/quan-tri/hangfire";
     public const string Deadlines = "/thoi-han";
 }

@@ -22,6 +22,8 @@ public static class CaseReadingRules
             Features + "Outbox/",
             // A recount acts on every open case and shows the administrator references, holders and dates only.
             Features + "Deadlines/CaseRecountsHandler.cs",
+            // Plays on a database of its own and prints counts.
+            Features + "Simulation/",
             // A repeated post or import must find its earlier self, which its sender cannot see.
             Features + "Questions/Ask/AskQuestion.cs",
             Features + "Questions/Import/ImportQuestion.cs",

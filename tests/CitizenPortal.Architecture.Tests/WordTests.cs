@@ -5,7 +5,9 @@ using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Routing;
 using CitizenPortal.Domain.Text;
 using CitizenPortal.Features.Letters;
+using CitizenPortal.Features.Outbox;
 using CitizenPortal.Features.Reading.Show;
+using CitizenPortal.Features.Sweeps;
 using CitizenPortal.Web.Pages.Questions;
 
 namespace CitizenPortal.Architecture.Tests;
@@ -40,6 +42,10 @@ public sealed class WordTests
         ("Desk", "Step", Enum.GetNames<DueStepKind>()),
         ("Letters", "Subject", LetterCatalogue.Sent),
         ("Letters", "Notice", LetterCatalogue.All.OfType<IStaffLetter>().Select(l => l.Key).Concat(LetterCatalogue.OfSweeps)),
+        ("Letters", "Kind", LetterCatalogue.Sent),
+        ("Admin", "Ops.Sweep", Timetable.Names),
+        ("Admin", "Ops.Act", Enum.GetNames<LetterActKind>()),
+        ("Admin", "Wording.Hole", WordingText.Names),
     ];
 
     [Fact]

@@ -104,6 +104,37 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     b.ToTable("Localities", (string)null);
                 });
 
+            modelBuilder.Entity("CitizenPortal.Domain.Deadlines.AgencyClosure", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Agencies")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AgencyClosures", (string)null);
+                });
+
             modelBuilder.Entity("CitizenPortal.Domain.Deadlines.CalendarDay", b =>
                 {
                     b.Property<DateOnly>("Date")
@@ -126,9 +157,15 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("CitizenPortal.Domain.Deadlines.PolicyRow", b =>
                 {
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Code")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool?>("IsUrgent")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -150,13 +187,17 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                         .HasMaxLength(12)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Topic")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ValidTo")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Code");
+                    b.HasKey("Version", "Code");
 
                     b.ToTable("Policies", (string)null);
                 });
@@ -367,6 +408,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     b.Property<int>("ReopenRefusals")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("ReopenRefusedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("ReplyBy")
                         .HasColumnType("TEXT");
 
@@ -471,6 +515,8 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                         .HasFilter("\"WorkRemindOn\" IS NOT NULL");
 
                     b.HasIndex("AssigneeId", "State");
+
+                    b.HasIndex("Audience", "PublishedAt");
 
                     b.HasIndex("Audience", "ReceivedAt");
 
@@ -762,6 +808,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("CitizenPortal.Features.Agencies.EscalationRow", b =>
                 {
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
@@ -773,7 +822,7 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     b.Property<int>("WorkingDaysAfterDue")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Position");
+                    b.HasKey("Version", "Position");
 
                     b.ToTable("EscalationRungs", (string)null);
                 });
@@ -831,6 +880,38 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     b.ToTable("ImportLabels", (string)null);
                 });
 
+            modelBuilder.Entity("CitizenPortal.Features.Agencies.OnDuty", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UserId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Agency", "To");
+
+                    b.ToTable("OnDuties", (string)null);
+                });
+
             modelBuilder.Entity("CitizenPortal.Features.Agencies.PapiItemRow", b =>
                 {
                     b.Property<string>("Code")
@@ -852,10 +933,13 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("CitizenPortal.Features.Agencies.ReminderRow", b =>
                 {
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Percent")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Percent");
+                    b.HasKey("Version", "Percent");
 
                     b.ToTable("Reminders", (string)null);
                 });
@@ -890,6 +974,131 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     b.ToTable("UrgentWords", (string)null);
                 });
 
+            modelBuilder.Entity("CitizenPortal.Features.Deadlines.CalendarEdition", b =>
+                {
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Version");
+
+                    b.ToTable("CalendarEditions", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Features.Deadlines.PolicyEdition", b =>
+                {
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Version");
+
+                    b.ToTable("PolicyEditions", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Features.Letters.LetterWording", b =>
+                {
+                    b.Property<string>("Letter")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Letter");
+
+                    b.ToTable("LetterWordings", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Features.Outbox.LetterAct", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ActorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LetterId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LetterId");
+
+                    b.ToTable("LetterActs", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Features.Outbox.LetterToken", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("QuestionId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("LetterTokens", (string)null);
+                });
+
             modelBuilder.Entity("CitizenPortal.Features.Outbox.OutboxLetter", b =>
                 {
                     b.Property<long>("Id")
@@ -903,6 +1112,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("DeadAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DiscardedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("DueAt")
@@ -1118,6 +1330,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<bool>("StopsReminders")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("QuestionId");
 
                     b.HasIndex("EmailIndex")
@@ -1193,6 +1408,24 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     b.HasIndex("ExpiresAt");
 
                     b.ToTable("Submissions", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Features.Sweeps.SweepAlarm", b =>
+                {
+                    b.Property<string>("Sweep")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sweep", "Day");
+
+                    b.ToTable("SweepAlarms", (string)null);
                 });
 
             modelBuilder.Entity("CitizenPortal.Features.Sweeps.SweepEffect", b =>

@@ -37,6 +37,7 @@ public sealed record LetterFacts(string Reference, DateTimeOffset At)
     public string? OtherAgency { get; init; }
     public string? ActorName { get; init; }
     public DateOnly? PromisedOn { get; init; }
+    public DateOnly? PromisedBefore { get; init; }
     public DateOnly? HolderDueOn { get; init; }
     public DateOnly? ReplyBy { get; init; }
 
@@ -49,6 +50,10 @@ public sealed record LetterFacts(string Reference, DateTimeOffset At)
     public string? Reason { get; init; }
     public string? Words { get; init; }
     public string? Excerpt { get; init; }
+
+    /// <summary>For a letter about the running of the portal: how many, and ready sentences.</summary>
+    public int Count { get; init; }
+    public IReadOnlyList<string> Lines { get; init; } = [];
 
     /// <summary>For a letter that gathers several cases: one entry a case, the oldest first, and how many more there are.</summary>
     public IReadOnlyList<LetterFacts> Cases { get; init; } = [];
@@ -66,6 +71,7 @@ public sealed record LetterFacts(string Reference, DateTimeOffset At)
         OtherAgency = e.HolderBefore,
         ActorName = e.ActorName,
         PromisedOn = question.PromisedOn,
+        PromisedBefore = e.PromisedBefore,
         HolderDueOn = question.HolderDueOn,
         ReplyBy = question.ReplyBy,
         ResumableUntil = question.ResumableUntil,

@@ -31,6 +31,11 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, IQuestionSearch
     public DbSet<OutboxLetter> Letters => Set<OutboxLetter>();
     public DbSet<StaffNotice> StaffNotices => Set<StaffNotice>();
     public DbSet<PhoneNotice> PhoneNotices => Set<PhoneNotice>();
+    public DbSet<LetterAct> LetterActs => Set<LetterAct>();
+    public DbSet<LetterToken> LetterTokens => Set<LetterToken>();
+    public DbSet<LetterWording> LetterWordings => Set<LetterWording>();
+    public DbSet<SweepAlarm> SweepAlarms => Set<SweepAlarm>();
+    public DbSet<OnDuty> OnDuties => Set<OnDuty>();
     public DbSet<SweepLease> SweepLeases => Set<SweepLease>();
     public DbSet<SweepRun> SweepRuns => Set<SweepRun>();
     public DbSet<SweepEffect> SweepEffects => Set<SweepEffect>();

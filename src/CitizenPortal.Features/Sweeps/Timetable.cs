@@ -3,13 +3,17 @@ using CitizenPortal.Domain.Questions;
 
 namespace CitizenPortal.Features.Sweeps;
 
-public enum Rhythm { EveryMinute, OfficeHours, WorkingDay, Day }
+public enum Rhythm { EveryMinute, QuarterHour, OfficeHours, WorkingDay, Day, Week }
 
-/// <summary>When a sweep is due, by office time and its last good run: every minute, every quarter of an hour in office hours, or from a time of the day on.</summary>
+/// <summary>
+/// When a sweep is due, by office time and its last good run: every minute, every quarter of an hour (always or in office hours), from a
+/// time of the day on, or from that time on the first working day of a week.
+/// </summary>
 public sealed record TimetableRow(string Sweep, Rhythm Rhythm, TimeOnly From = default)
 {
     private static readonly TimeOnly Closing = new(17, 0);
     private static readonly TimeSpan Quarter = TimeSpan.FromMinutes(15);
+    private const int MarksAhead = 21 * 24 * 4;
 
     /// <summary>A last run that lies ahead of the office clock (a demonstration set back) does not count.</summary>
     public bool IsDue(DateTimeOffset? last, Moment now)
@@ -21,18 +25,46 @@ public sealed record TimetableRow(string Sweep, Rhythm Rhythm, TimeOnly From = d
         return Rhythm switch
         {
             Rhythm.EveryMinute => since > TimeSpan.FromSeconds(30),
+            Rhythm.QuarterHour => since >= Quarter,
             Rhythm.OfficeHours => time >= From && time < Closing && since >= Quarter && now.Clock.Calendar.IsWorkingDay(now.Day),
             Rhythm.WorkingDay => time >= From && since > now.Instant - from && now.Clock.Calendar.IsWorkingDay(now.Day),
             Rhythm.Day => time >= From && since > now.Instant - from,
+            Rhythm.Week => time >= From && since > now.Instant - from.AddDays(-DaysFromMonday(local)) && now.Clock.Calendar.IsWorkingDay(now.Day),
             _ => throw new InvalidOperationException($"No such rhythm: {Rhythm}"),
         };
     }
+
+    /// <summary>The first quarter of an hour from now on at which it is due; null when that is more than three weeks away.</summary>
+    public DateTimeOffset? Next(DateTimeOffset? last, Moment now)
+    {
+        var mark = new DateTimeOffset(now.Instant.Ticks - (now.Instant.Ticks % Quarter.Ticks), now.Instant.Offset);
+        return Enumerable.Range(0, MarksAhead).Select(i => i == 0 ? now.Instant : mark + (i * Quarter))
+            .Cast<DateTimeOffset?>().FirstOrDefault(at => IsDue(last, new Moment(at!.Value, now.Clock)));
+    }
+
+    /// <summary>It was due a while ago already and still has not run well.</summary>
+    public bool IsOverdue(DateTimeOffset? last, Moment now)
+    {
+        var earlier = now.Instant - Patience;
+        return !(last > earlier && last <= now.Instant) && IsDue(last, now) && IsDue(last, new Moment(earlier, now.Clock));
+    }
+
+    private TimeSpan Patience => Rhythm switch
+    {
+        Rhythm.EveryMinute => TimeSpan.FromMinutes(10),
+        Rhythm.QuarterHour or Rhythm.OfficeHours => TimeSpan.FromMinutes(30),
+        Rhythm.WorkingDay or Rhythm.Day or Rhythm.Week => TimeSpan.FromHours(2),
+        _ => throw new InvalidOperationException($"No such rhythm: {Rhythm}"),
+    };
+
+    private static int DaysFromMonday(DateTimeOffset local) => ((int)local.DayOfWeek + 6) % 7;
 }
 
 /// <summary>The only list of what runs and when.</summary>
 public static class Timetable
 {
     private static readonly TimeOnly Opening = new(7, 0);
+    private static readonly TimeOnly Morning = new(8, 0);
 
     public static IReadOnlyList<TimetableRow> Rows { get; } =
     [
@@ -43,8 +75,15 @@ public static class Timetable
         new(nameof(RemindPromises), Rhythm.WorkingDay, Opening),
         new(nameof(RemindHolders), Rhythm.WorkingDay, Opening),
         new(nameof(EscalateOverdue), Rhythm.OfficeHours, Opening),
+        new(nameof(RemindCitizens), Rhythm.WorkingDay, Morning),
+        new(nameof(WatchApprovers), Rhythm.WorkingDay, Morning),
+        new(nameof(WeeklyList), Rhythm.Week, new TimeOnly(7, 30)),
+        new(nameof(AlarmUrgent), Rhythm.EveryMinute),
+        new(nameof(DigestFailures), Rhythm.Day, Morning),
         new(nameof(SendLetters), Rhythm.EveryMinute),
         new(nameof(ExpireSubmissions), Rhythm.Day, new TimeOnly(2, 0)),
+        // Last, so that after a stop it looks at what the others have just made up for.
+        new(nameof(WatchSweeps), Rhythm.QuarterHour),
     ];
 
     public static IReadOnlyList<string> Names { get; } = [.. Rows.Select(r => r.Sweep)];

@@ -45,10 +45,23 @@ internal sealed class ContactVault(IDataProtectionProvider protection, IOptions<
         {
             var fresh = path + "." + Guid.NewGuid().ToString("N");
             File.WriteAllBytes(fresh, RandomNumberGenerator.GetBytes(KeyLength));
-            File.Move(fresh, path, overwrite: false);
+            Keep(fresh, path);
         }
 
         var key = File.ReadAllBytes(path);
         return key.Length == KeyLength ? key : throw new InvalidOperationException($"Khóa máy chủ hỏng: {path}");
+    }
+
+    /// <summary>Of two servers that start at once on one data directory the first makes the key and the second takes it.</summary>
+    private static void Keep(string fresh, string path)
+    {
+        try
+        {
+            File.Move(fresh, path, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            File.Delete(fresh);
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CitizenPortal.Hangfire;
 using CitizenPortal.Web.Binding;
 using CitizenPortal.Web.Pages;
 using CitizenPortal.Web.Safety;
@@ -55,6 +56,7 @@ public static class PortalHosting
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
+        app.MapHangfirePages(Links.AdminHangfire, Accounts.AdministratorPolicy);
         app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
     }
 }

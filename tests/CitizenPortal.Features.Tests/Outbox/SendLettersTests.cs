@@ -84,7 +84,7 @@ public sealed class SendLettersTests : IDisposable
         await _portal.AskAsync(new SubmissionContent { Email = "dan@example.vn" });
         _portal.Mail.Fault = _ => new MailRefusedException("later", isPermanent: false);
         await SendAsync();
-        await _portal.ReadAsync(db => db.Database.ExecuteSqlAsync($"UPDATE OutboxLetters SET Facts = replace(Facts, 'HD20', 'XX20')"));
+        await _portal.ReadAsync(db => db.Database.ExecuteSqlAsync($"UPDATE \"OutboxLetters\" SET \"Facts\" = replace(\"Facts\", 'HD20', 'XX20')"));
         _portal.Clock.Advance(TimeSpan.FromMinutes(2));
         _portal.Mail.Fault = _ => null;
 

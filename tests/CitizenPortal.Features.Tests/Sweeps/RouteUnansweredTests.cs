@@ -91,7 +91,7 @@ public sealed class RouteUnansweredTests : IDisposable
         }
 
         var stuck = ids[3];
-        await _portal.ReadAsync(db => db.Database.ExecuteSqlAsync($"UPDATE Questions SET EventCount = 0 WHERE Id = {stuck}"));
+        await _portal.ReadAsync(db => db.Database.ExecuteSqlAsync($"UPDATE \"Questions\" SET \"EventCount\" = 0 WHERE \"Id\" = {stuck}"));
         _portal.MoveTo(3);
 
         var run = await _portal.RunAsync(nameof(RouteUnanswered));

@@ -19,13 +19,22 @@ namespace CitizenPortal.Features.Tests.Sweeps;
 /// <summary>A portal whose mail goes into a sink, with the few acts that the tests of sweeps repeat.</summary>
 internal sealed class SweepPortal : IDisposable
 {
-    private readonly PortalHost _host = new();
+    private readonly PortalHost _host;
     private readonly WebApplicationFactory<Program> _portal;
     private int _asked;
 
-    public SweepPortal() => _portal = _host.WithWebHostBuilder(builder => builder
-        .UseSetting("Logging:LogLevel:CitizenPortal.Features.Sweeps", "Critical")
-        .ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<IMailTransport>(Mail))));
+    public SweepPortal()
+        : this(PortalHost.DefaultProvider)
+    {
+    }
+
+    public SweepPortal(string provider)
+    {
+        _host = PortalHost.On(provider);
+        _portal = _host.WithWebHostBuilder(builder => builder
+            .UseSetting("Logging:LogLevel:CitizenPortal.Features.Sweeps", "Critical")
+            .ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<IMailTransport>(Mail))));
+    }
 
     public MailSink Mail { get; } = new();
 

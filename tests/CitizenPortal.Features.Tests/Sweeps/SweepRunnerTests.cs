@@ -55,10 +55,10 @@ public sealed class SweepRunnerTests : IDisposable
     [Fact]
     public async Task Failed_run_keeps_its_error_and_is_due_again()
     {
-        await _portal.ReadAsync(db => db.Database.ExecuteSqlAsync($"ALTER TABLE Submissions RENAME TO Gone"));
+        await _portal.ReadAsync(db => db.Database.ExecuteSqlAsync($"ALTER TABLE \"Submissions\" RENAME TO \"Gone\""));
         var failed = await _portal.RunAsync(nameof(ExpireSubmissions));
         Assert.NotNull(failed.Error);
-        await _portal.ReadAsync(db => db.Database.ExecuteSqlAsync($"ALTER TABLE Gone RENAME TO Submissions"));
+        await _portal.ReadAsync(db => db.Database.ExecuteSqlAsync($"ALTER TABLE \"Gone\" RENAME TO \"Submissions\""));
 
         await _portal.Services.GetRequiredService<SweepRunner>().TickAsync(TestContext.Current.CancellationToken);
 

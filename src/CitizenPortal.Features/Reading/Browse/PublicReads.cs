@@ -1,31 +1,30 @@
+using System.Collections.Concurrent;
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Visibility;
+using CitizenPortal.Features.Reading.Show;
 using CitizenPortal.Features.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CitizenPortal.Features.Reading.Browse;
 
 /// <summary>The reads of the public pages that everybody opens, compiled once.</summary>
 internal static class PublicReads
 {
-    private static readonly Func<PortalDb, int, int, IAsyncEnumerable<CaseRowView>> Newest = EF.CompileAsyncQuery(
-        (PortalDb db, int skip, int take) => db.Set<Question>().AsNoTracking()
-            .Where(q => q.Audience >= Audience.Trace)
-            .OrderByDescending(q => q.Id).Skip(skip).Take(take)
-            .Select(q => new CaseRowView(
-                q.Id, q.Reference, q.Audience == Audience.Public ? q.Excerpt : null, q.Topic, q.Lead, q.State, q.ReceivedAt, q.AnsweredAt)));
+    // A compiled query belongs to the model it was first run on, and each database engine has a model of its own.
+    private static readonly ConcurrentDictionary<IModel, Func<PortalDb, int, int, IAsyncEnumerable<CaseRowView>>> Answered = [];
 
-    private static readonly Func<PortalDb, int, IAsyncEnumerable<CaseRowView>> Answered = EF.CompileAsyncQuery(
-        (PortalDb db, int take) => db.Set<Question>().AsNoTracking()
+    private static Func<PortalDb, int, int, IAsyncEnumerable<CaseRowView>> CompileAnswered() => EF.CompileAsyncQuery(
+        (PortalDb db, int skip, int take) => db.Set<Question>().AsNoTracking()
             .Where(q => q.Audience == Audience.Public)
-            .OrderByDescending(q => q.PublishedAt).ThenByDescending(q => q.Id).Take(take)
+            .OrderByDescending(q => q.PublishedAt).ThenByDescending(q => q.Id).Skip(skip).Take(take)
             .Select(q => new CaseRowView(q.Id, q.Reference, q.Excerpt, q.Topic, q.Lead, q.State, q.ReceivedAt, q.AnsweredAt)));
 
-    public static Task<List<CaseRowView>> NewestAsync(PortalDb db, int skip, int take, CancellationToken ct) =>
-        ListAsync(Newest(db, skip, take), ct);
+    public static Task<List<CaseRowView>> AnsweredAsync(PortalDb db, int skip, int take, CancellationToken ct) =>
+        ListAsync(Answered.GetOrAdd(db.Model, _ => CompileAnswered())(db, skip, take), ct);
 
-    public static Task<List<CaseRowView>> AnsweredAsync(PortalDb db, int take, CancellationToken ct) => ListAsync(Answered(db, take), ct);
+    private static readonly QuestionState[] Open = [.. Enum.GetValues<QuestionState>().Where(QuestionJourney.IsOpen)];
 
     public static IQueryable<CaseRowView> Rows(IQueryable<Question> cases) => cases.AsNoTracking().Select(q => new CaseRowView(
         q.Id, q.Reference, q.Audience == Audience.Public ? q.Excerpt : null, q.Topic, q.Lead, q.State, q.ReceivedAt, q.AnsweredAt));
@@ -43,13 +42,18 @@ internal static class PublicReads
             cases = cases.Where(q => q.Lead == agency);
         }
 
-        if (filter.Phase is { } phase)
+        return filter.Phase switch
         {
-            var states = Show.PublicPhases.StatesOf(phase);
-            cases = cases.Where(q => states.Contains(q.State));
-        }
+            null => cases.Where(q => q.Audience == Audience.Public),
+            PublicPhase.Working => cases.Where(q => Open.Contains(q.State)),
+            { } phase => InPhase(cases, phase),
+        };
+    }
 
-        return cases;
+    private static IQueryable<Question> InPhase(IQueryable<Question> cases, PublicPhase phase)
+    {
+        var states = PublicPhases.StatesOf(phase);
+        return cases.Where(q => states.Contains(q.State));
     }
 
     private static async Task<List<CaseRowView>> ListAsync(IAsyncEnumerable<CaseRowView> rows, CancellationToken ct)

@@ -27,6 +27,7 @@ internal sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         builder.HasIndex(q => q.SubmissionKey).IsUnique().HasFilter(NotNull(nameof(Question.SubmissionKey)));
         builder.HasIndex(q => new { q.Source, q.SourceId }).IsUnique().HasFilter(NotNull(nameof(Question.SourceId)));
         builder.HasIndex(q => new { q.Audience, q.ReceivedAt });
+        builder.HasIndex(q => new { q.Audience, q.PublishedAt });
         builder.HasIndex(q => new { q.Topic, q.Audience });
         builder.HasIndex(q => new { q.Lead, q.State });
         builder.HasIndex(q => new { q.Coordinator, q.State });

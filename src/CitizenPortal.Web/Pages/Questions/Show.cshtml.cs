@@ -91,7 +91,7 @@ public sealed partial class ShowModel(ShowCaseQuery show, SimilarCasesQuery simi
     private PageResult ShowForm(string reference, SupplementFormView? form, OwnerFormView? ownerForm)
     {
         Response.Headers.CacheControl = "no-store";
-        View = new CasePageView { Reference = reference, Title = Say.Public.Format("Case.Untitled", reference), Supplement = form, OwnerForms = ownerForm is null ? [] : [ownerForm] };
+        View = new CasePageView { Reference = reference, Title = Say.Public["Case.Untitled"], Supplement = form, OwnerForms = ownerForm is null ? [] : [ownerForm] };
         return Page();
     }
 }

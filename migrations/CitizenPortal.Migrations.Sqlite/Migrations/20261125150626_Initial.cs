@@ -31,6 +31,23 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AgencyClosures",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Agencies = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Document = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgencyClosures", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUsers",
                 columns: table => new
                 {
@@ -75,6 +92,20 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CalendarEditions",
+                columns: table => new
+                {
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarEditions", x => x.Version);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CalendarYears",
                 columns: table => new
                 {
@@ -91,12 +122,13 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                     WorkingDaysAfterDue = table.Column<int>(type: "INTEGER", nullable: false),
                     Target = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_EscalationRungs", x => x.Position);
+                    table.PrimaryKey("PK_EscalationRungs", x => new { x.Version, x.Position });
                 });
 
             migrationBuilder.CreateTable(
@@ -127,6 +159,52 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ImportLabels", x => new { x.Source, x.Field, x.Label });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterActs",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    LetterId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ActorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ActorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterActs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterTokens",
+                columns: table => new
+                {
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    QuestionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterTokens", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterWordings",
+                columns: table => new
+                {
+                    Letter = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterWordings", x => x.Letter);
                 });
 
             migrationBuilder.CreateTable(
@@ -161,6 +239,23 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "OnDuties",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OnDuties", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OutboxLetters",
                 columns: table => new
                 {
@@ -176,6 +271,7 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     DueAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     DeadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DiscardedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     LastError = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Rendered = table.Column<string>(type: "TEXT", nullable: true)
@@ -225,17 +321,34 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                     Step = table.Column<int>(type: "INTEGER", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Term = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
                     LegalBasis = table.Column<string>(type: "TEXT", nullable: false),
                     NeedsProvincialDecision = table.Column<bool>(type: "INTEGER", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Topic = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    IsUrgent = table.Column<bool>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Policies", x => x.Code);
+                    table.PrimaryKey("PK_Policies", x => new { x.Version, x.Code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyEditions",
+                columns: table => new
+                {
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyEditions", x => x.Version);
                 });
 
             migrationBuilder.CreateTable(
@@ -264,6 +377,7 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     ReopenDecideBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ReopenInstance = table.Column<int>(type: "INTEGER", nullable: false),
                     ReopenRefusals = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReopenRefusedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     PromisedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -342,11 +456,12 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 name: "Reminders",
                 columns: table => new
                 {
-                    Percent = table.Column<int>(type: "INTEGER", nullable: false)
+                    Percent = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Reminders", x => x.Percent);
+                    table.PrimaryKey("PK_Reminders", x => new { x.Version, x.Percent });
                 });
 
             migrationBuilder.CreateTable(
@@ -414,6 +529,19 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Submissions", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SweepAlarms",
+                columns: table => new
+                {
+                    Sweep = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reasons = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SweepAlarms", x => new { x.Sweep, x.Day });
                 });
 
             migrationBuilder.CreateTable(
@@ -648,6 +776,7 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     Phone = table.Column<byte[]>(type: "BLOB", nullable: true),
                     EmailIndex = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
                     PhoneIndex = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    StopsReminders = table.Column<bool>(type: "INTEGER", nullable: false),
                     SecretSalt = table.Column<byte[]>(type: "BLOB", nullable: false),
                     SecretHash = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
@@ -764,6 +893,21 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_LetterActs_LetterId",
+                table: "LetterActs",
+                column: "LetterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterTokens_ExpiresAt",
+                table: "LetterTokens",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OnDuties_Agency_To",
+                table: "OnDuties",
+                columns: new[] { "Agency", "To" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OutboxLetters_DueAt",
                 table: "OutboxLetters",
                 column: "DueAt",
@@ -807,6 +951,11 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 name: "IX_Questions_AssigneeId_State",
                 table: "Questions",
                 columns: new[] { "AssigneeId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_Audience_PublishedAt",
+                table: "Questions",
+                columns: new[] { "Audience", "PublishedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Questions_Audience_ReceivedAt",
@@ -920,6 +1069,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 name: "Agencies");
 
             migrationBuilder.DropTable(
+                name: "AgencyClosures");
+
+            migrationBuilder.DropTable(
                 name: "AnswerDrafts");
 
             migrationBuilder.DropTable(
@@ -936,6 +1088,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "CalendarDays");
+
+            migrationBuilder.DropTable(
+                name: "CalendarEditions");
 
             migrationBuilder.DropTable(
                 name: "CalendarYears");
@@ -959,10 +1114,22 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 name: "ImportLabels");
 
             migrationBuilder.DropTable(
+                name: "LetterActs");
+
+            migrationBuilder.DropTable(
+                name: "LetterTokens");
+
+            migrationBuilder.DropTable(
+                name: "LetterWordings");
+
+            migrationBuilder.DropTable(
                 name: "Localities");
 
             migrationBuilder.DropTable(
                 name: "NumberBlocks");
+
+            migrationBuilder.DropTable(
+                name: "OnDuties");
 
             migrationBuilder.DropTable(
                 name: "OutboxLetters");
@@ -975,6 +1142,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Policies");
+
+            migrationBuilder.DropTable(
+                name: "PolicyEditions");
 
             migrationBuilder.DropTable(
                 name: "PortalSettings");
@@ -996,6 +1166,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Submissions");
+
+            migrationBuilder.DropTable(
+                name: "SweepAlarms");
 
             migrationBuilder.DropTable(
                 name: "SweepEffects");

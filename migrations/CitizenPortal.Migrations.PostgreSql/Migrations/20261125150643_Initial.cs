@@ -32,6 +32,23 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AgencyClosures",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    Agencies = table.Column<string>(type: "text", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Document = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgencyClosures", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUsers",
                 columns: table => new
                 {
@@ -76,6 +93,20 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CalendarEditions",
+                columns: table => new
+                {
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarEditions", x => x.Version);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CalendarYears",
                 columns: table => new
                 {
@@ -92,12 +123,13 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 columns: table => new
                 {
                     Position = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
                     WorkingDaysAfterDue = table.Column<int>(type: "integer", nullable: false),
                     Target = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_EscalationRungs", x => x.Position);
+                    table.PrimaryKey("PK_EscalationRungs", x => new { x.Version, x.Position });
                 });
 
             migrationBuilder.CreateTable(
@@ -128,6 +160,52 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ImportLabels", x => new { x.Source, x.Field, x.Label });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterActs",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    LetterId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ActorId = table.Column<long>(type: "bigint", nullable: false),
+                    ActorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterActs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterTokens",
+                columns: table => new
+                {
+                    Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    QuestionId = table.Column<long>(type: "bigint", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterTokens", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterWordings",
+                columns: table => new
+                {
+                    Letter = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ChangedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterWordings", x => x.Letter);
                 });
 
             migrationBuilder.CreateTable(
@@ -162,6 +240,23 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "OnDuties",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Agency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    UserId = table.Column<long>(type: "bigint", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    Phone = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OnDuties", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OutboxLetters",
                 columns: table => new
                 {
@@ -177,6 +272,7 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     DeadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DiscardedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Attempts = table.Column<int>(type: "integer", nullable: false),
                     LastError = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     Rendered = table.Column<string>(type: "text", nullable: true)
@@ -226,17 +322,34 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 columns: table => new
                 {
                     Code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
                     Step = table.Column<int>(type: "integer", nullable: false),
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Term = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
                     LegalBasis = table.Column<string>(type: "text", nullable: false),
                     NeedsProvincialDecision = table.Column<bool>(type: "boolean", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true)
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    Topic = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    IsUrgent = table.Column<bool>(type: "boolean", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Policies", x => x.Code);
+                    table.PrimaryKey("PK_Policies", x => new { x.Version, x.Code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyEditions",
+                columns: table => new
+                {
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyEditions", x => x.Version);
                 });
 
             migrationBuilder.CreateTable(
@@ -265,6 +378,7 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     ReopenDecideBy = table.Column<DateOnly>(type: "date", nullable: true),
                     ReopenInstance = table.Column<int>(type: "integer", nullable: false),
                     ReopenRefusals = table.Column<int>(type: "integer", nullable: false),
+                    ReopenRefusedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     PromisedOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -343,11 +457,12 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 name: "Reminders",
                 columns: table => new
                 {
-                    Percent = table.Column<int>(type: "integer", nullable: false)
+                    Percent = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Reminders", x => x.Percent);
+                    table.PrimaryKey("PK_Reminders", x => new { x.Version, x.Percent });
                 });
 
             migrationBuilder.CreateTable(
@@ -415,6 +530,19 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Submissions", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SweepAlarms",
+                columns: table => new
+                {
+                    Sweep = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reasons = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SweepAlarms", x => new { x.Sweep, x.Day });
                 });
 
             migrationBuilder.CreateTable(
@@ -649,6 +777,7 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     Phone = table.Column<byte[]>(type: "bytea", nullable: true),
                     EmailIndex = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
                     PhoneIndex = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
+                    StopsReminders = table.Column<bool>(type: "boolean", nullable: false),
                     SecretSalt = table.Column<byte[]>(type: "bytea", nullable: false),
                     SecretHash = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
@@ -765,6 +894,21 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_LetterActs_LetterId",
+                table: "LetterActs",
+                column: "LetterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterTokens_ExpiresAt",
+                table: "LetterTokens",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OnDuties_Agency_To",
+                table: "OnDuties",
+                columns: new[] { "Agency", "To" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OutboxLetters_DueAt",
                 table: "OutboxLetters",
                 column: "DueAt",
@@ -808,6 +952,11 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 name: "IX_Questions_AssigneeId_State",
                 table: "Questions",
                 columns: new[] { "AssigneeId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_Audience_PublishedAt",
+                table: "Questions",
+                columns: new[] { "Audience", "PublishedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Questions_Audience_ReceivedAt",
@@ -921,6 +1070,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 name: "Agencies");
 
             migrationBuilder.DropTable(
+                name: "AgencyClosures");
+
+            migrationBuilder.DropTable(
                 name: "AnswerDrafts");
 
             migrationBuilder.DropTable(
@@ -937,6 +1089,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "CalendarDays");
+
+            migrationBuilder.DropTable(
+                name: "CalendarEditions");
 
             migrationBuilder.DropTable(
                 name: "CalendarYears");
@@ -960,10 +1115,22 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 name: "ImportLabels");
 
             migrationBuilder.DropTable(
+                name: "LetterActs");
+
+            migrationBuilder.DropTable(
+                name: "LetterTokens");
+
+            migrationBuilder.DropTable(
+                name: "LetterWordings");
+
+            migrationBuilder.DropTable(
                 name: "Localities");
 
             migrationBuilder.DropTable(
                 name: "NumberBlocks");
+
+            migrationBuilder.DropTable(
+                name: "OnDuties");
 
             migrationBuilder.DropTable(
                 name: "OutboxLetters");
@@ -976,6 +1143,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "Policies");
+
+            migrationBuilder.DropTable(
+                name: "PolicyEditions");
 
             migrationBuilder.DropTable(
                 name: "PortalSettings");
@@ -997,6 +1167,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "Submissions");
+
+            migrationBuilder.DropTable(
+                name: "SweepAlarms");
 
             migrationBuilder.DropTable(
                 name: "SweepEffects");
