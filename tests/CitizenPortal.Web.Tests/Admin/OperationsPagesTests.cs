@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using CitizenPortal.Features.Letters;
 using CitizenPortal.Features.Outbox;
 using CitizenPortal.Features.Storage;
