@@ -36,7 +36,7 @@ public sealed record PolicyModel(string Address, PolicyView View, TermInput Term
     public string? Done { get; init; }
     public DateOnly Today { get; init; }
 
-    public IEnumerable<string> Kinds => View.Policy.Rows.Select(r => r.Kind).Distinct();
+    public IReadOnlyList<string> Kinds => View.Policy.Kinds;
 
     public string? ErrorOf(string field) => Errors.FirstOrDefault(e => e.FieldId == field)?.Message;
 }

@@ -36,6 +36,10 @@ public sealed record DeadlinePolicy(
 {
     public const string AnyKind = "any";
 
+    /// <summary>The kinds that have terms: questions first, feedback next, the others, and what holds for all at the end.</summary>
+    public IReadOnlyList<string> Kinds =>
+        [.. Rows.Select(r => r.Kind).Distinct().OrderBy(k => k == AnyKind ? 3 : k == "question" ? 0 : k.StartsWith("feedback", StringComparison.Ordinal) ? 1 : 2).ThenBy(k => k, StringComparer.Ordinal)];
+
     /// <summary>The most particular row: that of the topic, then of the kind, then of the urgency; refuses when none is valid on the date: a missing term must never mean "no deadline".</summary>
     public PolicyRow RowFor(DeadlineStep step, string kind, DateOnly on, string? topic = null, bool isUrgent = false) =>
         Rows.Where(r => r.Step == step && r.IsValid(on) && (r.Kind == kind || r.Kind == AnyKind) && (r.Topic is null || r.Topic == topic) && (r.IsUrgent is null || r.IsUrgent == isUrgent))

@@ -7,8 +7,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CitizenPortal.Features.Deadlines;
 
-/// <summary>An open case whose dates move: the resident's promised date and the holder's own, before and after (local dates).</summary>
-public sealed record MovedCase(string Reference, string Holder, DateOnly? Promised, DateOnly? PromisedAfter, DateOnly? HolderDue, DateOnly? HolderDueAfter);
+/// <summary>An open case whose dates move: the resident's promised date, the holder's own and that of the resident's reply, before and after (local dates).</summary>
+public sealed record MovedCase(string Reference, string Holder, DateOnly? Promised, DateOnly? PromisedAfter, DateOnly? HolderDue, DateOnly? HolderDueAfter, DateOnly? Reply, DateOnly? ReplyAfter);
 
 /// <summary>How many open cases were counted anew, how many moved, how many could not be moved, and the first of those that moved.</summary>
 public sealed record RecountReport(int Open, int Moved, int Left, IReadOnlyList<MovedCase> Shown);
@@ -113,10 +113,10 @@ public sealed class CaseRecountsHandler(IServiceScopeFactory scopes, OfficeClock
         public (bool Left, MovedCase? Moved) Recount(Question question)
         {
             var at = Now with { Clock = _clock.Under(question.PolicyVersion) };
-            var (promised, held) = (question.PromisedOn, question.HolderDueOn);
+            var (promised, held, reply) = (question.PromisedOn, question.HolderDueOn, question.ReplyBy);
             return !question.May(Verb.Recount, By, at) ? (true, null)
                 : !question.Recount(By, at, Reason) ? (false, null)
-                : (false, new MovedCase(question.Reference, question.Holder, promised, question.PromisedOn, held, question.HolderDueOn));
+                : (false, new MovedCase(question.Reference, question.Holder, promised, question.PromisedOn, held, question.HolderDueOn, reply, question.ReplyBy));
         }
 
         public void Count((bool Left, MovedCase? Moved) result)

@@ -20,6 +20,7 @@ public sealed class SimulationRun(SimulationPlan plan, SimulatedClock clock, Sim
         [new(0, 1, 0), new(2, 5, 0), new(7, 1, 0), new(7, 31, 0), new(10, 5, 0), new(14, 5, 0), new(16, 55, 0)];
 
     private static readonly TimeSpan[] Halves = [new(9, 50, 0), new(13, 50, 0)];
+    private static readonly TimeSpan[] Evening = [new(16, 56, 0)];
     private static readonly int[] DaysDown = [3, 6, 1];
     private readonly SimulatedActs _acts = new();
     private readonly DailyWatch _watch = new();
@@ -63,16 +64,12 @@ public sealed class SimulationRun(SimulationPlan plan, SimulatedClock clock, Sim
         var moments = residents.ByDay[day].Select(a => (a.Time, Act: (Func<Task>)(() => AskAsync(residents, a.Number, ct))))
             .Concat(Ticks.Select(t => (Time: t, Act: (Func<Task>)(() => TickAsync(day, t, ct)))))
             .Concat(Halves.Where(_ => isWorking).Select((t, half) => (Time: t, Act: (Func<Task>)(() => office.WorkAsync(_servers, day, half, ct)))))
+            .Concat(Evening.Where(_ => isWorking).Select(t => (Time: t, Act: (Func<Task>)(() => _watch.LookAsync(_servers.Any(new Dice(plan.Seed, day.DayNumber)), day, ct)))))
             .Append((Time: new TimeSpan(20, 0, 0), Act: () => office.SupplementAsync(_servers, day, ct)));
         foreach (var (time, act) in moments.OrderBy(m => m.Time))
         {
             clock.MoveTo(day, time);
             await act();
-        }
-
-        if (isWorking)
-        {
-            await _watch.LookAsync(_servers.Any(new Dice(plan.Seed, day.DayNumber)), day, ct);
         }
     }
 

@@ -34,11 +34,12 @@ public sealed record TimetableRow(string Sweep, Rhythm Rhythm, TimeOnly From = d
         };
     }
 
-    /// <summary>The first quarter of an hour from now on at which it is due; null when that is more than three weeks away.</summary>
+    /// <summary>When it is due next: now, after its pause, or at a quarter of an hour; null when that is more than three weeks away.</summary>
     public DateTimeOffset? Next(DateTimeOffset? last, Moment now)
     {
         var mark = new DateTimeOffset(now.Instant.Ticks - (now.Instant.Ticks % Quarter.Ticks), now.Instant.Offset);
-        return Enumerable.Range(0, MarksAhead).Select(i => i == 0 ? now.Instant : mark + (i * Quarter))
+        var rested = (last ?? now.Instant) + (Rhythm == Rhythm.EveryMinute ? TimeSpan.FromMinutes(1) : Quarter);
+        return Enumerable.Range(1, MarksAhead).Select(i => mark + (i * Quarter)).Append(rested).Append(now.Instant).Where(at => at >= now.Instant).Order()
             .Cast<DateTimeOffset?>().FirstOrDefault(at => IsDue(last, new Moment(at!.Value, now.Clock)));
     }
 

@@ -53,6 +53,7 @@ public sealed class TimetableTests
     [Theory]
     [InlineData(nameof(RemindHolders), "2020-05-29T10:00", "2020-05-29T07:01", "2020-06-01T07:00")]
     [InlineData(nameof(EscalateOverdue), "2020-05-29T10:01", "2020-05-29T10:00", "2020-05-29T10:15")]
+    [InlineData(nameof(SendLetters), "2020-05-29T10:00:20", "2020-05-29T10:00:10", "2020-05-29T10:01:10")]
     [InlineData(nameof(WeeklyList), "2020-05-29T10:00", "2020-05-25T07:31", "2020-06-01T07:30")]
     public void Next_run_is_told(string sweep, string now, string last, string next) =>
         Assert.Equal(At(next), Timetable.Rows.Single(r => r.Sweep == sweep).Next(At(last), new Moment(At(now), Clock)));

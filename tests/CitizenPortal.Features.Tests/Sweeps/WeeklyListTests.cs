@@ -29,7 +29,7 @@ public sealed class WeeklyListTests : IDisposable
         await _portal.RunAsync(nameof(SendLetters));
 
         var mail = Assert.Single(_portal.Mail.Taken, m => m.Subject.Contains("Danh sách", StringComparison.Ordinal));
-        Assert.Contains($"{_portal.Book.AgencyFullName(lead)}: 1 ý kiến, chậm nhất", mail.Text, StringComparison.Ordinal);
+        Assert.Contains($"{_portal.Book.AgencyFullName(lead)}: 1 ý kiến, chậm lâu nhất", mail.Text, StringComparison.Ordinal);
         Assert.Matches("HD20-000\\d+-. - chậm [1-9]\\d* ngày làm việc", mail.Text);
         Assert.Contains("có 1 ý kiến quá hạn", mail.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Lời của người dân không được", mail.Text, StringComparison.Ordinal);

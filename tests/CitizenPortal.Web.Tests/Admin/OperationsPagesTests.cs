@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using CitizenPortal.Features.Letters;
 using CitizenPortal.Features.Outbox;
 using CitizenPortal.Features.Storage;
@@ -57,7 +56,7 @@ public sealed class OperationsPagesTests : IDisposable
 
         Assert.Equal(Timetable.Names, admin.Page.QuerySelectorAll("tbody tr").Select(r => r.Id!));
         var row = admin.Page.QuerySelector("#RouteUnanswered").Words();
-        Assert.Contains("xem 9, làm 6, bỏ qua 3 3 giây; máy chủ may-1", row, StringComparison.Ordinal);
+        Assert.Contains("xem 9, làm 6, bỏ qua 3; 3 giây; máy chủ may-1", row, StringComparison.Ordinal);
         Assert.Contains("nghi là tố cáo, không tự chuyển: 1; đánh dấu cho người xem: thiếu địa bàn: 2", row, StringComparison.Ordinal);
         Assert.Contains("quá giờ", admin.Page.QuerySelector("#SendLetters").Words(), StringComparison.Ordinal);
         Assert.DoesNotContain("secret words", admin.Page.DocumentElement.TextContent, StringComparison.Ordinal);

@@ -28,10 +28,10 @@ public sealed class CalendarPageModel(RequestActor requester, CalendarQuery cale
     public CalendarPreviewModel? Preview { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(
-        [FromQuery(Name = "nam")] int? year, [FromQuery(Name = "sua")] string? edited, [FromQuery(Name = "goi-y")] bool suggest, CancellationToken ct)
+        [FromQuery(Name = "nam")] int? year, [FromQuery(Name = "sua")] string? edited, [FromQuery(Name = "goi-y")] string? suggest, CancellationToken ct)
     {
         Input.Year = Reachable(year);
-        if (suggest)
+        if (suggest == "1")
         {
             (Input.Act, Input.Csv) = (CalendarInput.PutYear, CalendarCsv.Write(HolidaySuggestion.Of(Input.Year)));
         }

@@ -72,7 +72,7 @@ public sealed class CalculatorModel(OfficeClock office) : PageModel
     [
         new(null,
         [
-            .. clock.Policy.Rows.Where(r => r.Step == DeadlineStep.Promise).Select(r => r.Kind).Distinct().Select(kind => new Choice(kind, Say.Journey[$"PolicyKind.{kind}"])),
+            .. clock.Policy.Kinds.Where(kind => clock.Policy.Rows.Any(r => r.Step == DeadlineStep.Promise && r.Kind == kind)).Select(kind => new Choice(kind, Say.Journey[$"PolicyKind.{kind}"])),
             new(OwnTerm, Say.Public["DueForm.Own"]),
         ]),
     ];
