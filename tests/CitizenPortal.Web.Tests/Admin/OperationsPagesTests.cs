@@ -157,7 +157,7 @@ public sealed class OperationsPagesTests : IDisposable
         var page = await resident.OpenAsync($"/ngung-nhac/{token}");
         Assert.Equal("Ngừng thư nhắc", page.QuerySelector("main button")!.TextContent);
         Assert.False(await StopsAsync(id));
-        page = await resident.PostAsync($"/ngung-nhac/{token}", [], ("Sec-Fetch-Site", "cross-site"));
+        await resident.PostAsync($"/ngung-nhac/{token}", [], ("Sec-Fetch-Site", "cross-site"));
         Assert.Equal(HttpStatusCode.Forbidden, resident.Status);
         page = await resident.PostAsync($"/ngung-nhac/{token}");
         Assert.Contains("không nhận thư nhắc nữa", page.QuerySelector("[role=status]").Words(), StringComparison.Ordinal);
