@@ -10,7 +10,7 @@ public sealed class SimulationRunTests
     public async Task Two_servers_keep_every_promise_of_the_clock_over_tet()
     {
         using var site = new SimulatedSite(Repository.File("src", "CitizenPortal.Web"), "Sqlite", null);
-        var plan = new SimulationPlan(Days: 45, Cases: 150, Servers: 2, Seed: 7);
+        var plan = new SimulationPlan(Days: 38, Cases: 80, Servers: 2, Seed: 7);
 
         var report = await new SimulationRun(plan, site.Clock, site.Post, site.StartAsync).RunAsync(_ => { }, TestContext.Current.CancellationToken);
 
