@@ -84,6 +84,7 @@ public class PortalHost : WebApplicationFactory<Program>
         builder.UseSetting("ConnectionStrings:Portal", _connection);
         builder.UseSetting("Demo:Seed", _demo ? "true" : "false");
         builder.UseSetting("Jobs:Enabled", "false");
+        builder.UseSetting("Mail:Transport", "Pickup");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("Logging:LogLevel:Microsoft.EntityFrameworkCore", "None");
         builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton(new PortalClock(Clock))));

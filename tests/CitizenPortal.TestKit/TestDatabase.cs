@@ -88,7 +88,7 @@ public abstract class TestDatabase
     }
 
     /// <summary>The portal as the operator's commands see it: no server, no engine, nothing done yet.</summary>
-    public static WebApplication ForCommands(string provider, string connection)
+    public static WebApplication ForCommands(string provider, string connection, Action<IServiceCollection>? change = null)
     {
         var data = Directory.CreateTempSubdirectory("citizenportal-command-");
         var builder = WebApplication.CreateBuilder(
@@ -96,6 +96,7 @@ public abstract class TestDatabase
             $"--Database:Provider={provider}", $"--ConnectionStrings:Portal={connection}", $"--Portal:DataDirectory={data.FullName}", "--Jobs:Enabled=false",
         ]);
         builder.AddPortal(forCommand: true);
+        change?.Invoke(builder.Services);
         return builder.Build();
     }
 }

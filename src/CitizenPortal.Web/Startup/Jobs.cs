@@ -16,10 +16,10 @@ public static class Jobs
 {
 #if FULL_REGISTRY
     private const string DefaultEngine = "Hangfire";
-    private const string DefaultTransport = "MailKit";
+    private const string ServerTransport = "MailKit";
 #else
     private const string DefaultEngine = "Quartz";
-    private const string DefaultTransport = "Pickup";
+    private const string ServerTransport = "Pickup";
 #endif
 
     /// <summary>The sweeps with their clock (`Jobs:Engine`; none when `Jobs:Enabled` is false) and the mail they send (`Mail:*`).</summary>
@@ -54,7 +54,7 @@ public static class Jobs
         services.AddOptions<MailOptions>().Bind(configuration.GetSection("Mail"))
             .PostConfigure<IOptions<PortalOptions>>((mail, portal) =>
             {
-                mail.Transport ??= DefaultTransport;
+                mail.Transport ??= DefaultTransport(mail.Host);
                 mail.PickupDirectory = Path.GetFullPath(mail.PickupDirectory.Length > 0 ? mail.PickupDirectory : "mail", portal.Value.DataDirectory);
             })
             .Validate(m => MailAddress.TryCreate(m.From, out _), "Mail:From phải là một địa chỉ thư, ví dụ Cổng Hỏi - Đáp <hoi-dap@example.vn>")
@@ -70,8 +70,11 @@ public static class Jobs
         services.AddScoped<LetterComposer>();
         services.AddScoped<LetterPost>();
         services.AddScoped<ILetterRenderer, LetterRenderer>();
-        AddTransport(services, configuration["Mail:Transport"] ?? DefaultTransport);
+        AddTransport(services, configuration["Mail:Transport"] ?? DefaultTransport(configuration["Mail:Host"]));
     }
+
+    /// <summary>Without a server to send to there is nothing but files.</summary>
+    private static string DefaultTransport(string? host) => string.IsNullOrEmpty(host) ? "Pickup" : ServerTransport;
 
     private static void AddTransport(IServiceCollection services, string transport)
     {

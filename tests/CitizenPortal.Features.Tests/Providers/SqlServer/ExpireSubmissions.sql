@@ -1,0 +1,14 @@
+DELETE FROM [s]
+FROM [Submissions] AS [s]
+WHERE [s].[ExpiresAt] < @now
+GO
+
+SELECT TOP(2) [s].[Value]
+FROM (
+    SELECT SYSUTCDATETIME() AS "Value"
+) AS [s]
+GO
+
+DELETE FROM [s]
+FROM [SweepRuns] AS [s]
+WHERE [s].[EndedAt] IS NOT NULL AND ([s].[StartedAt] < @old OR ([s].[StartedAt] < @idle AND [s].[Scanned] = 0 AND [s].[Error] IS NULL AND [s].[Sweep] = N'SendLetters'))

@@ -1,0 +1,9 @@
+SELECT [q].[Id]
+FROM [Questions] AS [q]
+WHERE [q].[State] = 4 AND [q].[ReplyBy] < @today
+ORDER BY [q].[ReplyBy], [q].[Id]
+GO
+
+SELECT [q].[Id], [q].[AcceptBy], [q].[Answer], [q].[AnsweredAt], [q].[ApproverId], [q].[AskBacks], [q].[AskedBackOn], [q].[AssigneeId], [q].[Audience], [q].[Basis], [q].[Body], [q].[CalendarVersion], [q].[Channel], [q].[ClosedAt], [q].[ConsentsToPublication], [q].[ContactBy], [q].[Coordinator], [q].[DeadlineVersion], [q].[DrafterId], [q].[EscalateOn], [q].[EventCount], [q].[Excerpt], [q].[FirstPromisedOn], [q].[FlagReason], [q].[HidesNameFromAgency], [q].[HolderDueOn], [q].[HolderSince], [q].[HolderSteps], [q].[IsGeneralised], [q].[IsProvisional], [q].[IsUrgent], [q].[Kind], [q].[LadderFrom], [q].[LateSendBacks], [q].[Lead], [q].[Locality], [q].[NamedAgency], [q].[NextRung], [q].[PolicyVersion], [q].[PromiseSteps], [q].[PromisedOn], [q].[PublicAnswer], [q].[PublicBody], [q].[PublishBy], [q].[PublishedAt], [q].[ReceivedAt], [q].[ReceivedOn], [q].[Reference], [q].[RemindOn], [q].[ReplyBy], [q].[Routings], [q].[ScreenBy], [q].[ScreenedAt], [q].[Source], [q].[SourceId], [q].[State], [q].[SubmissionKey], [q].[Suspicion], [q].[Topic], [q].[Version]
+FROM [Questions] AS [q]
+WHERE [q].[State] = 4 AND [q].[ReplyBy] < @today AND [q].[Id] = @ids1
