@@ -17,7 +17,7 @@ UPDATE [s]
 SET [s].[Holder] = @p,
     [s].[Until] = @p3
 FROM [SweepLeases] AS [s]
-WHERE [s].[Sweep] = @_8__locals1_sweep AND ([s].[Until] IS NULL OR [s].[Until] < @now)
+WHERE [s].[Sweep] = @sweep AND ([s].[Until] IS NULL OR [s].[Until] < @now)
 GO
 
 SELECT TOP(2) [s].[Value]
