@@ -26,6 +26,16 @@ internal static class MailKitAssembly
             message.References.Add(earlier);
         }
 
+        if (letter.ReplyTo is { } reader)
+        {
+            message.ReplyTo.Add(MailboxAddress.Parse(reader));
+        }
+
+        if (letter.Unsubscribe is { } page)
+        {
+            message.Headers.Add(HeaderId.ListUnsubscribe, $"<{page}>");
+        }
+
         return message;
     }
 

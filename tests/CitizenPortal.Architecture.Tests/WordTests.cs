@@ -5,6 +5,9 @@ using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Routing;
 using CitizenPortal.Domain.Text;
 using CitizenPortal.Features.Letters;
+using CitizenPortal.Features.Outbox;
+using CitizenPortal.Features.Reading.Show;
+using CitizenPortal.Features.Sweeps;
 using CitizenPortal.Web.Pages.Questions;
 
 namespace CitizenPortal.Architecture.Tests;
@@ -28,13 +31,21 @@ public sealed class WordTests
         ("Journey", "Refusal", Enum.GetNames<RefusalCode>()),
         ("Journey", "Target", Enum.GetNames<EscalationTarget>()),
         ("Journey", "Decline.Reason", DeclineReasons.All),
+        ("Journey", "Cause", DelayCauses.All),
+        ("Journey", "Withdraw.Reason", WithdrawalReasons.All),
+        ("Journey", "Segment", Enum.GetNames<SegmentKind>()),
+        ("Public", "Step", ShowCaseQuery.Told.Select(verb => verb.ToString())),
         ("Public", "Decline", DeclineReasons.All),
         ("Public", "PhaseFilter", PhaseNames.Offered.Select(p => p.ToString())),
         ("Public", "PersonalData", Enum.GetNames<PersonalDataKind>()),
         ("Desk", "Personal", Enum.GetNames<PersonalDataKind>()),
         ("Desk", "Step", Enum.GetNames<DueStepKind>()),
         ("Letters", "Subject", LetterCatalogue.Sent),
-        ("Letters", "Notice", LetterCatalogue.All.OfType<IStaffLetter>().Select(l => l.Key)),
+        ("Letters", "Notice", LetterCatalogue.All.OfType<IStaffLetter>().Select(l => l.Key).Concat(LetterCatalogue.OfSweeps)),
+        ("Letters", "Kind", LetterCatalogue.Sent),
+        ("Admin", "Ops.Sweep", Timetable.Names),
+        ("Admin", "Ops.Act", Enum.GetNames<LetterActKind>()),
+        ("Admin", "Wording.Hole", WordingText.Names),
     ];
 
     [Fact]

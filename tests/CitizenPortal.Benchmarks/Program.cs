@@ -1,10 +1,18 @@
+using System.Globalization;
 using CitizenPortal.Benchmarks;
 
-if (args is not [var file] || !File.Exists(file))
+switch (args)
 {
-    Console.Error.WriteLine("usage: CitizenPortal.Benchmarks QUESTIONS.jsonl");
-    return 2;
+    case ["due"]:
+        DueJob.Run();
+        return 0;
+    case ["sweep", var number] when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var cases) && cases > 1:
+        await new SweepJob(cases).RunAsync();
+        return 0;
+    case [var file] when File.Exists(file):
+        await new MainJob(file).RunAsync();
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: CitizenPortal.Benchmarks QUESTIONS.jsonl | due | sweep CASES");
+        return 2;
 }
-
-await new MainJob(file).RunAsync();
-return 0;

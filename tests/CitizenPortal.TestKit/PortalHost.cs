@@ -34,6 +34,9 @@ public class PortalHost : WebApplicationFactory<Program>
 
     private PortalHost(TestDatabase database, bool demo) => (_database, _demo, _connection) = (database, demo, database.Begin());
 
+    private PortalHost(PortalHost stopped) =>
+        (_database, _demo, _data, _connection) = (stopped._database, stopped._demo, stopped._data, stopped._connection);
+
     /// <summary>On `Sqlite` or `PostgreSql`; the latter only where <see cref="PostgreSqlServer.WhyNot"/> is null.</summary>
     public static PortalHost On(string provider, bool demo = false) => new(provider, demo);
 
@@ -46,11 +49,20 @@ public class PortalHost : WebApplicationFactory<Program>
 
     public string DataDirectory => _data;
 
-    public Uri Address()
+    public Uri Address(int port = 0)
     {
-        UseKestrel(0);
+        UseKestrel(port);
         StartServer();
         return ClientOptions.BaseAddress;
+    }
+
+    /// <summary>Stops this portal and gives another one, not yet started, on the same files and with its clock as it stood.</summary>
+    public async Task<PortalHost> RestartAsync()
+    {
+        await DisposeAsync();
+        var next = new PortalHost(this);
+        next.Clock.Advance(Clock.GetUtcNow() - next.Clock.GetUtcNow());
+        return next;
     }
 
     /// <summary>A scope with a fresh PortalDb and handlers.</summary>

@@ -109,6 +109,39 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     b.ToTable("Localities", (string)null);
                 });
 
+            modelBuilder.Entity("CitizenPortal.Domain.Deadlines.AgencyClosure", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Agencies")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AgencyClosures", (string)null);
+                });
+
             modelBuilder.Entity("CitizenPortal.Domain.Deadlines.CalendarDay", b =>
                 {
                     b.Property<DateOnly>("Date")
@@ -131,9 +164,15 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
 
             modelBuilder.Entity("CitizenPortal.Domain.Deadlines.PolicyRow", b =>
                 {
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Code")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
+
+                    b.Property<bool?>("IsUrgent")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -155,13 +194,17 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                         .HasMaxLength(12)
                         .HasColumnType("character varying(12)");
 
+                    b.Property<string>("Topic")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("date");
 
                     b.Property<DateOnly?>("ValidTo")
                         .HasColumnType("date");
 
-                    b.HasKey("Code");
+                    b.HasKey("Version", "Code");
 
                     b.ToTable("Policies", (string)null);
                 });
@@ -202,6 +245,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     b.Property<DateTime?>("AnsweredAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateOnly?>("ApologisedFor")
+                        .HasColumnType("date");
+
                     b.Property<long?>("ApproverId")
                         .HasColumnType("bigint");
 
@@ -226,6 +272,10 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
 
                     b.Property<int>("CalendarVersion")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Cause")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<int>("Channel")
                         .HasColumnType("integer");
@@ -260,6 +310,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
+                    b.Property<DateOnly?>("ExtendedFrom")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("FirstPromisedOn")
                         .HasColumnType("date");
 
@@ -278,6 +331,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
 
                     b.Property<string>("HolderSteps")
                         .HasColumnType("text");
+
+                    b.Property<bool>("IsDecided")
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("IsGeneralised")
                         .HasColumnType("boolean");
@@ -310,6 +366,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                         .HasColumnType("character varying(40)");
 
                     b.Property<int>("NextRung")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("PausedDays")
                         .HasColumnType("integer");
 
                     b.Property<int>("PolicyVersion")
@@ -347,8 +406,29 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     b.Property<DateOnly?>("RemindOn")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("ReopenDecideBy")
+                        .HasColumnType("date");
+
+                    b.Property<int>("ReopenInstance")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ReopenRefusals")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("ReopenRefusedOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("ReplyBy")
                         .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ResumableUntil")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("RoundOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Rounds")
+                        .HasColumnType("integer");
 
                     b.Property<int>("Routings")
                         .HasColumnType("integer");
@@ -358,6 +438,12 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
 
                     b.Property<DateTime?>("ScreenedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("SendBacks")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("SilentSince")
+                        .HasColumnType("date");
 
                     b.Property<string>("Source")
                         .HasMaxLength(40)
@@ -385,6 +471,23 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<bool?>("WorkPromiseKept")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("WorkPromised")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("WorkPromisedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("WorkPromisedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("WorkRemindOn")
+                        .HasColumnType("date");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AcceptBy")
@@ -402,6 +505,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     b.HasIndex("RemindOn")
                         .HasFilter("\"RemindOn\" IS NOT NULL");
 
+                    b.HasIndex("ReopenDecideBy")
+                        .HasFilter("\"ReopenDecideBy\" IS NOT NULL");
+
                     b.HasIndex("ReplyBy")
                         .HasFilter("\"ReplyBy\" IS NOT NULL");
 
@@ -412,7 +518,12 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                         .IsUnique()
                         .HasFilter("\"SubmissionKey\" IS NOT NULL");
 
+                    b.HasIndex("WorkRemindOn")
+                        .HasFilter("\"WorkRemindOn\" IS NOT NULL");
+
                     b.HasIndex("AssigneeId", "State");
+
+                    b.HasIndex("Audience", "PublishedAt");
 
                     b.HasIndex("Audience", "ReceivedAt");
 
@@ -710,6 +821,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
 
             modelBuilder.Entity("CitizenPortal.Features.Agencies.EscalationRow", b =>
                 {
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
                     b.Property<int>("Position")
                         .HasColumnType("integer");
 
@@ -721,7 +835,7 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     b.Property<int>("WorkingDaysAfterDue")
                         .HasColumnType("integer");
 
-                    b.HasKey("Position");
+                    b.HasKey("Version", "Position");
 
                     b.ToTable("EscalationRungs", (string)null);
                 });
@@ -779,6 +893,40 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     b.ToTable("ImportLabels", (string)null);
                 });
 
+            modelBuilder.Entity("CitizenPortal.Features.Agencies.OnDuty", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.Property<long>("UserId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Agency", "To");
+
+                    b.ToTable("OnDuties", (string)null);
+                });
+
             modelBuilder.Entity("CitizenPortal.Features.Agencies.PapiItemRow", b =>
                 {
                     b.Property<string>("Code")
@@ -800,10 +948,13 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
 
             modelBuilder.Entity("CitizenPortal.Features.Agencies.ReminderRow", b =>
                 {
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
                     b.Property<int>("Percent")
                         .HasColumnType("integer");
 
-                    b.HasKey("Percent");
+                    b.HasKey("Version", "Percent");
 
                     b.ToTable("Reminders", (string)null);
                 });
@@ -838,6 +989,133 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     b.ToTable("UrgentWords", (string)null);
                 });
 
+            modelBuilder.Entity("CitizenPortal.Features.Deadlines.CalendarEdition", b =>
+                {
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Version");
+
+                    b.ToTable("CalendarEditions", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Features.Deadlines.PolicyEdition", b =>
+                {
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Version");
+
+                    b.ToTable("PolicyEditions", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Features.Letters.LetterWording", b =>
+                {
+                    b.Property<string>("Letter")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Letter");
+
+                    b.ToTable("LetterWordings", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Features.Outbox.LetterAct", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("ActorId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("LetterId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LetterId");
+
+                    b.ToTable("LetterActs", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Features.Outbox.LetterToken", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("QuestionId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("LetterTokens", (string)null);
+                });
+
             modelBuilder.Entity("CitizenPortal.Features.Outbox.OutboxLetter", b =>
                 {
                     b.Property<long>("Id")
@@ -853,6 +1131,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTime?>("DeadAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("DiscardedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTime?>("DueAt")
@@ -1072,6 +1353,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("bytea");
 
+                    b.Property<bool>("StopsReminders")
+                        .HasColumnType("boolean");
+
                     b.HasKey("QuestionId");
 
                     b.HasIndex("EmailIndex")
@@ -1147,6 +1431,24 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     b.HasIndex("ExpiresAt");
 
                     b.ToTable("Submissions", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Features.Sweeps.SweepAlarm", b =>
+                {
+                    b.Property<string>("Sweep")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Sweep", "Day");
+
+                    b.ToTable("SweepAlarms", (string)null);
                 });
 
             modelBuilder.Entity("CitizenPortal.Features.Sweeps.SweepEffect", b =>

@@ -104,6 +104,37 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     b.ToTable("Localities", (string)null);
                 });
 
+            modelBuilder.Entity("CitizenPortal.Domain.Deadlines.AgencyClosure", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Agencies")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AgencyClosures", (string)null);
+                });
+
             modelBuilder.Entity("CitizenPortal.Domain.Deadlines.CalendarDay", b =>
                 {
                     b.Property<DateOnly>("Date")
@@ -126,9 +157,15 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("CitizenPortal.Domain.Deadlines.PolicyRow", b =>
                 {
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Code")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool?>("IsUrgent")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -150,13 +187,17 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                         .HasMaxLength(12)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Topic")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ValidTo")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Code");
+                    b.HasKey("Version", "Code");
 
                     b.ToTable("Policies", (string)null);
                 });
@@ -197,6 +238,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     b.Property<DateTime?>("AnsweredAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ApologisedFor")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("ApproverId")
                         .HasColumnType("INTEGER");
 
@@ -221,6 +265,10 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
 
                     b.Property<int>("CalendarVersion")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Cause")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Channel")
                         .HasColumnType("INTEGER");
@@ -255,6 +303,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ExtendedFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("FirstPromisedOn")
                         .HasColumnType("TEXT");
 
@@ -273,6 +324,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
 
                     b.Property<string>("HolderSteps")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDecided")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsGeneralised")
                         .HasColumnType("INTEGER");
@@ -305,6 +359,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("NextRung")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PausedDays")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("PolicyVersion")
@@ -342,8 +399,29 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     b.Property<DateOnly?>("RemindOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ReopenDecideBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ReopenInstance")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReopenRefusals")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ReopenRefusedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("ReplyBy")
                         .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ResumableUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("RoundOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rounds")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Routings")
                         .HasColumnType("INTEGER");
@@ -352,6 +430,12 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ScreenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SendBacks")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("SilentSince")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Source")
@@ -380,6 +464,23 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool?>("WorkPromiseKept")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WorkPromised")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WorkPromisedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("WorkPromisedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("WorkRemindOn")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AcceptBy")
@@ -397,6 +498,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     b.HasIndex("RemindOn")
                         .HasFilter("\"RemindOn\" IS NOT NULL");
 
+                    b.HasIndex("ReopenDecideBy")
+                        .HasFilter("\"ReopenDecideBy\" IS NOT NULL");
+
                     b.HasIndex("ReplyBy")
                         .HasFilter("\"ReplyBy\" IS NOT NULL");
 
@@ -407,7 +511,12 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                         .IsUnique()
                         .HasFilter("\"SubmissionKey\" IS NOT NULL");
 
+                    b.HasIndex("WorkRemindOn")
+                        .HasFilter("\"WorkRemindOn\" IS NOT NULL");
+
                     b.HasIndex("AssigneeId", "State");
+
+                    b.HasIndex("Audience", "PublishedAt");
 
                     b.HasIndex("Audience", "ReceivedAt");
 
@@ -699,6 +808,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("CitizenPortal.Features.Agencies.EscalationRow", b =>
                 {
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
@@ -710,7 +822,7 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     b.Property<int>("WorkingDaysAfterDue")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Position");
+                    b.HasKey("Version", "Position");
 
                     b.ToTable("EscalationRungs", (string)null);
                 });
@@ -768,6 +880,38 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     b.ToTable("ImportLabels", (string)null);
                 });
 
+            modelBuilder.Entity("CitizenPortal.Features.Agencies.OnDuty", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UserId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Agency", "To");
+
+                    b.ToTable("OnDuties", (string)null);
+                });
+
             modelBuilder.Entity("CitizenPortal.Features.Agencies.PapiItemRow", b =>
                 {
                     b.Property<string>("Code")
@@ -789,10 +933,13 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("CitizenPortal.Features.Agencies.ReminderRow", b =>
                 {
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Percent")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Percent");
+                    b.HasKey("Version", "Percent");
 
                     b.ToTable("Reminders", (string)null);
                 });
@@ -827,6 +974,131 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     b.ToTable("UrgentWords", (string)null);
                 });
 
+            modelBuilder.Entity("CitizenPortal.Features.Deadlines.CalendarEdition", b =>
+                {
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Version");
+
+                    b.ToTable("CalendarEditions", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Features.Deadlines.PolicyEdition", b =>
+                {
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Version");
+
+                    b.ToTable("PolicyEditions", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Features.Letters.LetterWording", b =>
+                {
+                    b.Property<string>("Letter")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Letter");
+
+                    b.ToTable("LetterWordings", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Features.Outbox.LetterAct", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ActorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LetterId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LetterId");
+
+                    b.ToTable("LetterActs", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Features.Outbox.LetterToken", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("QuestionId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("LetterTokens", (string)null);
+                });
+
             modelBuilder.Entity("CitizenPortal.Features.Outbox.OutboxLetter", b =>
                 {
                     b.Property<long>("Id")
@@ -840,6 +1112,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("DeadAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DiscardedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("DueAt")
@@ -1055,6 +1330,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<bool>("StopsReminders")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("QuestionId");
 
                     b.HasIndex("EmailIndex")
@@ -1130,6 +1408,24 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     b.HasIndex("ExpiresAt");
 
                     b.ToTable("Submissions", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Features.Sweeps.SweepAlarm", b =>
+                {
+                    b.Property<string>("Sweep")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sweep", "Day");
+
+                    b.ToTable("SweepAlarms", (string)null);
                 });
 
             modelBuilder.Entity("CitizenPortal.Features.Sweeps.SweepEffect", b =>

@@ -26,4 +26,12 @@ public sealed class DeskInput
     public string? PublicBody { get; set; }
     public string? PublicAnswer { get; set; }
     public bool IsGeneralised { get; set; }
+    public string? DocumentNumber { get; set; }
+    public int? Days { get; set; }
+    public string? ConsentDocument { get; set; }
+    public string? Cause { get; set; }
+    public string? Breach { get; set; }
+    public string? Work { get; set; }
+    public string? WorkAgency { get; set; }
+    public string? WorkOn { get; set; }
 }

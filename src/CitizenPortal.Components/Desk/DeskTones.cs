@@ -17,10 +17,10 @@ internal static class DeskTones
 
     public static Tone Of(Verb verb) => verb switch
     {
-        Verb.SendBack or Verb.Return or Verb.Flag => Tone.Warn,
+        Verb.SendBack or Verb.Return or Verb.Flag or Verb.RequestReopen or Verb.PromiseMissed => Tone.Warn,
         Verb.Escalate => Tone.Bad,
         Verb.AskBack => Tone.Wait,
-        Verb.Approve or Verb.Publish => Tone.Good,
+        Verb.Approve or Verb.Publish or Verb.PromiseKept => Tone.Good,
         Verb.Ask or Verb.Route or Verb.Supplement => Tone.Info,
         _ => Tone.Neutral,
     };

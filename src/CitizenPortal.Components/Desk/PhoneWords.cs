@@ -16,7 +16,7 @@ internal static class PhoneWords
     {
         var key = $"Phone.Say.{row.Letter}";
         var facts = row.Facts;
-        var date = facts.ReplyBy ?? facts.PromisedOn;
+        var date = facts.ResumableUntil ?? facts.ReplyBy ?? facts.PromisedOn;
         return Say.Desk.Format(
             Say.Desk.Has(key) ? key : "Phone.Say.other", row.Reference, row.About, date is { } day ? DeskDates.Day(day) : "", facts.Words);
     }

@@ -23,6 +23,8 @@ internal static class QueueCells
     {
         { Suspicion: not Suspicion.None } => new(Say.Journey[$"Suspicion.{row.Suspicion}"], Tone.Bad),
         { IsFlagged: true } => new(Say.Desk["Tag.Flagged"], Tone.Warn),
+        { NeedsCause: true } => new(Say.Desk["Tag.NeedsCause"], Tone.Warn),
+        { AsksReopening: true } => new(Say.Desk["Tag.ReopenAsked"], Tone.Warn),
         { IsUrgent: true } => new(Say.Desk["Tag.Urgent"], Tone.Bad),
         { State: QuestionState.Received, IsScreened: true } => new(Say.Desk["Tag.Screened"], Tone.Info),
         _ => new(Say.Journey[$"State.{row.State}"], DeskTones.Of(row.State)),

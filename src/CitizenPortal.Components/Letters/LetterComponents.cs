@@ -5,6 +5,9 @@ namespace CitizenPortal.Components.Letters;
 /// <summary>Which component draws which letter; a test asks for one of every letter that is sent.</summary>
 public static class LetterComponents
 {
+    /// <summary>The office's own wording goes before the component of the letter.</summary>
+    public static Type Of(LetterView view) => view.Paragraphs is null ? Of(view.Letter) : typeof(OwnWordingLetter);
+
     public static Type Of(string letter) => letter switch
     {
         "received" => typeof(ReceivedLetter),
@@ -16,9 +19,23 @@ public static class LetterComponents
         "answered" => typeof(AnsweredLetter),
         "published" => typeof(PublishedLetter),
         "apology" => typeof(ApologyLetter),
+        "extended" => typeof(ExtendedLetter),
+        "lapsed" => typeof(LapsedLetter),
+        "reopened" => typeof(ReopenedLetter),
+        "reopen-refused" => typeof(ReopenRefusedLetter),
+        "withdrawn" => typeof(WithdrawnLetter),
+        "promise-kept" => typeof(PromiseKeptLetter),
+        "promise-missed" => typeof(PromiseMissedLetter),
         LetterCatalogue.WorkDigest => typeof(WorkDigestLetter),
         LetterCatalogue.Reminder => typeof(ReminderLetter),
         LetterCatalogue.Escalation => typeof(EscalationLetter),
+        "postponed" => typeof(PostponedLetter),
+        LetterCatalogue.CitizenReminder => typeof(CitizenReminderLetter),
+        LetterCatalogue.SweepAlarm => typeof(SweepAlarmLetter),
+        LetterCatalogue.FailureDigest => typeof(FailureDigestLetter),
+        LetterCatalogue.NoApprover => typeof(NoApproverLetter),
+        LetterCatalogue.WeeklyList => typeof(WeeklyListLetter),
+        LetterCatalogue.Urgent => typeof(UrgentLetter),
         _ => throw new ArgumentOutOfRangeException(nameof(letter), letter, null),
     };
 }

@@ -1,6 +1,7 @@
 using CitizenPortal.Components.Cases;
 using CitizenPortal.Components.Forms;
 using CitizenPortal.Components.Layout;
+using CitizenPortal.Domain.Questions;
 
 namespace CitizenPortal.Components.Public;
 
@@ -12,6 +13,7 @@ public sealed record CasePageView
     public TagLabel? Tag { get; init; }
     public IReadOnlyList<string> Facts { get; init; } = [];
     public string? Notice { get; init; }
+    public CaseOutcome? Outcome { get; init; }
     public string? Asker { get; init; }
     public string? Words { get; init; }
     public AnswerText? Answer { get; init; }
@@ -19,11 +21,46 @@ public sealed record CasePageView
     public IReadOnlyList<string> DueSteps { get; init; } = [];
     public IReadOnlyList<TimelineEntry> Timeline { get; init; } = [];
     public IReadOnlyList<PageLink> Related { get; init; } = [];
+    public PromiseBoxView? Promise { get; init; }
+    public IReadOnlyList<OwnerFormView> OwnerForms { get; init; } = [];
+
+    /// <summary>What the owner has just done, in a sentence.</summary>
+    public string? Done { get; init; }
     public SupplementFormView? Supplement { get; init; }
+
+    /// <summary>What the agency asked for; the resident reads it where he answers.</summary>
+    public string? Asked { get; init; }
     public string TrackHref { get; init; } = "";
     public bool IsOwn { get; init; }
     public bool JustSent { get; init; }
 }
 
+/// <summary>How a case ended that got no answer: the words the resident was sent.</summary>
+public sealed record CaseOutcome(string Title, string Words);
+
 /// <summary>The form in which the resident adds what was missing; it asks for the secret anew when thirty minutes are over.</summary>
 public sealed record SupplementFormView(string Action, string? Words, bool AsksSecret, bool IsWanted, IReadOnlyList<FieldError> Errors);
+
+/// <summary>What an answer promised, by whom and when, and whether it was kept.</summary>
+public sealed record PromiseBoxView(string? Work, string By, TagLabel Tag);
+
+/// <summary>One act of the owner: its words stand under <c>Owner.{Verb}</c>. What was typed stays when it did not go through.</summary>
+public sealed record OwnerFormView(Verb Verb, string Action)
+{
+    public IReadOnlyList<Choice> Reasons { get; init; } = [];
+    public string? Reason { get; init; }
+    public string? Words { get; init; }
+    public bool AsksSecret { get; init; }
+    public bool IsOpen { get; init; }
+    public IReadOnlyList<FieldError> Errors { get; init; } = [];
+}
+
+/// <summary>The fields of the owner's forms: one name each, ids that tell the forms apart.</summary>
+public static class OwnerFields
+{
+    public const string Words = "loi";
+    public const string Reason = "ly-do";
+    public const string Secret = "ma-bi-mat";
+
+    public static string Id(Verb verb, string field) => $"{verb}-{field}".ToLowerInvariant();
+}

@@ -1,7 +1,7 @@
 namespace CitizenPortal.Domain.Deadlines;
 
-/// <summary>The calendar and the policy that count together.</summary>
-public sealed class DeadlineClock(WorkingCalendar calendar, DeadlinePolicy policy)
+/// <summary>The calendar and the policy that count together. It knows the older versions of the policy, for the cases promised under them.</summary>
+public sealed class DeadlineClock(WorkingCalendar calendar, DeadlinePolicy policy, IReadOnlyDictionary<int, DeadlinePolicy>? versions = null)
 {
     private const int Percent = 100;
 
@@ -12,12 +12,24 @@ public sealed class DeadlineClock(WorkingCalendar calendar, DeadlinePolicy polic
 
     public DeadlinePolicy Policy { get; } = policy;
 
+    /// <summary>The clock of a case promised under an older version of the policy (decision 2: the calendar recomputes, policy never).</summary>
+    public DeadlineClock Under(int policyVersion) =>
+        policyVersion != Policy.Version && versions?.GetValueOrDefault(policyVersion) is { } older ? new DeadlineClock(Calendar, older, versions) : this;
+
+    /// <summary>The same policy on another calendar, to see what a change of it would do.</summary>
+    public DeadlineClock On(WorkingCalendar other) => new(other, Policy, versions);
+
+    /// <summary>The clock of one agency's own segments: its closures by decision of UBND tỉnh are days off.</summary>
+    public DeadlineClock For(string? agency) =>
+        Calendar.For(agency) is var own && own != Calendar ? new DeadlineClock(own, Policy, versions) : this;
+
     /// <summary>The local date of an instant.</summary>
     public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(LocalOf(instant).DateTime);
 
     public static DateTimeOffset LocalOf(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, OfficeZone);
 
-    public DueDate Due(DeadlineStep step, string kind, DateOnly from) => DueDateSum.Of(Calendar, from, Policy.RowFor(step, kind, from).Term);
+    public DueDate Due(DeadlineStep step, string kind, DateOnly from, string? topic = null, bool isUrgent = false) =>
+        DueDateSum.Of(Calendar, from, Policy.RowFor(step, kind, from, topic, isUrgent).Term);
 
     public DateOnly AddWorkingDays(DateOnly from, int workingDays)
     {
@@ -32,7 +44,11 @@ public sealed class DeadlineClock(WorkingCalendar calendar, DeadlinePolicy polic
 
     /// <summary>The working days after the day of asking up to the day of the reply are given back (the same day: none); a breach already made stays.</summary>
     public DueDate Paused(DueDate due, DateOnly askedOn, DateOnly suppliedOn) =>
-        IsLate(due.Date, askedOn) ? due : DueDateSum.Longer(Calendar, due, Calendar.WorkingDaysBetween(askedOn, suppliedOn));
+        Calendar.WorkingDaysBetween(askedOn, suppliedOn) is var days && (days == 0 || IsLate(due.Date, askedOn))
+            ? due
+            : Noted(DueDateSum.Longer(Calendar, due, days), new DueStep(suppliedOn, DueStepKind.Paused, days, null));
+
+    private static DueDate Noted(DueDate due, DueStep step) => due with { Steps = [.. due.Steps, step] };
 
     /// <summary>A term ends at 24:00 of its last day: late only from the following day.</summary>
     public static bool IsLate(DateOnly due, DateOnly today) => today > due;

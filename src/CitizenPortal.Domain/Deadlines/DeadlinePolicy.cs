@@ -11,7 +11,18 @@ public enum DeadlineStep
 public sealed record PolicyRow(
     string Code, DeadlineStep Step, string Kind, Term Term, string LegalBasis, bool NeedsProvincialDecision, DateOnly ValidFrom, DateOnly? ValidTo)
 {
+    /// <summary>The version of the policy this row belongs to; each version holds all its rows.</summary>
+    public int Version { get; init; } = 1;
+
+    /// <summary>The sub-topic the row is for; null for all.</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>Whether the row is for urgent cases or for the others only; null for both.</summary>
+    public bool? IsUrgent { get; init; }
+
     public bool IsValid(DateOnly on) => on >= ValidFrom && (ValidTo is null || on <= ValidTo);
+
+    public bool IsForTheSameAs(PolicyRow other) => Step == other.Step && Kind == other.Kind && Topic == other.Topic && IsUrgent == other.IsUrgent;
 }
 
 public enum EscalationTarget { HolderHead, CitizenApology, ManagingBody, MonitorDepartment, ProvincialOffice }
@@ -25,9 +36,27 @@ public sealed record DeadlinePolicy(
 {
     public const string AnyKind = "any";
 
-    /// <summary>The row of the kind, else that of `any`; refuses when neither is valid on the date: a missing term must never mean "no deadline".</summary>
-    public PolicyRow RowFor(DeadlineStep step, string kind, DateOnly on) =>
-        Rows.FirstOrDefault(r => r.Step == step && r.Kind == kind && r.IsValid(on))
-        ?? Rows.FirstOrDefault(r => r.Step == step && r.Kind == AnyKind && r.IsValid(on))
+    /// <summary>The kinds that have terms: questions first, feedback next, the others, and what holds for all at the end.</summary>
+    public IReadOnlyList<string> Kinds =>
+        [.. Rows.Select(r => r.Kind).Distinct().OrderBy(k => k == AnyKind ? 3 : k == "question" ? 0 : k.StartsWith("feedback", StringComparison.Ordinal) ? 1 : 2).ThenBy(k => k, StringComparer.Ordinal)];
+
+    /// <summary>The most particular row: that of the topic, then of the kind, then of the urgency; refuses when none is valid on the date: a missing term must never mean "no deadline".</summary>
+    public PolicyRow RowFor(DeadlineStep step, string kind, DateOnly on, string? topic = null, bool isUrgent = false) =>
+        Rows.Where(r => r.Step == step && r.IsValid(on) && (r.Kind == kind || r.Kind == AnyKind) && (r.Topic is null || r.Topic == topic) && (r.IsUrgent is null || r.IsUrgent == isUrgent))
+            .MaxBy(r => (r.Topic is null ? 0 : 4) + (r.Kind == AnyKind ? 0 : 2) + (r.IsUrgent is null ? 0 : 1))
         ?? throw new InvalidOperationException($"No deadline policy for {step} of {kind} on {on:yyyy-MM-dd}.");
+
+    /// <summary>The next version, in which a term counts from its first day on: the days before it keep theirs, and so do later terms already decided.</summary>
+    public DeadlinePolicy With(PolicyRow term)
+    {
+        var next = Rows.Where(r => r.IsForTheSameAs(term) && r.ValidFrom > term.ValidFrom).MinBy(r => r.ValidFrom);
+        var kept = Rows.Where(r => !r.IsForTheSameAs(term) || r.ValidFrom != term.ValidFrom)
+            .Select(r => r.IsForTheSameAs(term) && r.IsValid(term.ValidFrom) ? r with { ValidTo = term.ValidFrom.AddDays(-1) } : r);
+        return Next([.. kept, term with { Code = $"{term.Step}-{term.Kind}-v{Version + 1}", ValidTo = next?.ValidFrom.AddDays(-1) }]);
+    }
+
+    /// <summary>The next version with another ladder and other reminders; the terms stay.</summary>
+    public DeadlinePolicy With(IReadOnlyList<EscalationRung> rungs, IReadOnlyList<int> reminders) => Next(Rows) with { Rungs = rungs, ReminderPercents = reminders };
+
+    private DeadlinePolicy Next(IEnumerable<PolicyRow> rows) => this with { Version = Version + 1, Rows = [.. rows.Select(r => r with { Version = Version + 1 })] };
 }

@@ -5,7 +5,7 @@ using System.Text.Unicode;
 
 namespace CitizenPortal.Domain.Deadlines;
 
-public enum DueStepKind { Received, Counted, Weekend, Holiday, ExtraWorkingDay, MovedLastDay }
+public enum DueStepKind { Received, Counted, Weekend, Holiday, ExtraWorkingDay, MovedLastDay, Paused }
 
 /// <summary>One line of a sum: a run of days that ends on <c>Date</c>; <c>Count</c> is how many days of the run were counted or passed over.</summary>
 public sealed record DueStep(DateOnly Date, DueStepKind Kind, int Count, string? Reason);

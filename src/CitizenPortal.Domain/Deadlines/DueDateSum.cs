@@ -18,6 +18,28 @@ public static class DueDateSum
         return Sum(calendar, steps, due);
     }
 
+    /// <summary>
+    /// The same sum on another calendar: as many working days as were counted, from the same day. Every term stored on a case is in
+    /// working days; pauses and extensions are among them, in their order.
+    /// </summary>
+    public static DueDate Again(WorkingCalendar calendar, DueDate due)
+    {
+        List<DueStep> steps = [due.Steps[0]];
+        var (date, counted) = (due.Steps[0].Date, 0);
+        foreach (var step in due.Steps.Skip(1))
+        {
+            counted += step.Kind is DueStepKind.Counted or DueStepKind.ExtraWorkingDay ? step.Count : 0;
+            if (step.Kind == DueStepKind.Paused)
+            {
+                date = WorkingDays(calendar, date, counted, steps);
+                steps.Add(step);
+                counted = 0;
+            }
+        }
+
+        return Sum(calendar, steps, WorkingDays(calendar, date, counted, steps));
+    }
+
     /// <summary>The sum counted on by working days, for a pause or an extension.</summary>
     public static DueDate Longer(WorkingCalendar calendar, DueDate due, int workingDays)
     {

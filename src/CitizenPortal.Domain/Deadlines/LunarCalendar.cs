@@ -6,6 +6,8 @@ namespace CitizenPortal.Domain.Deadlines;
 /// </summary>
 public static class LunarCalendar
 {
+    public const int FirstYear = 1990;
+    public const int LastYear = 2050;
     private const double ZoneDays = 7.0 / 24;
     private const double SynodicMonth = 29.530588861;
     private const double FirstNewMoon = 2451550.09766;

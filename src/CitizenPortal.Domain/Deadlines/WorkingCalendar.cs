@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
+
 namespace CitizenPortal.Domain.Deadlines;
 
-/// <summary>Which local dates are worked. Years without approved rows count weekends and nothing else, so sums into them are provisional.</summary>
+/// <summary>Which local dates are worked, for all agencies; <see cref="For"/> adds the closures of one. Sums into a year that nobody approved are provisional.</summary>
 public sealed class WorkingCalendar
 {
     private const int DaysAWeek = 7;
@@ -10,10 +12,13 @@ public sealed class WorkingCalendar
     private readonly HashSet<int> _approved;
     private readonly DateOnly[] _changed;
     private readonly int[] _changes;
+    private readonly IReadOnlyList<AgencyClosure> _closures;
+    private readonly ConcurrentDictionary<string, WorkingCalendar> _ofAgencies = [];
 
-    public WorkingCalendar(int version, IEnumerable<CalendarDay> days, IEnumerable<int> approvedYears)
+    public WorkingCalendar(int version, IEnumerable<CalendarDay> days, IEnumerable<int> approvedYears, IReadOnlyList<AgencyClosure>? closures = null)
     {
         Version = version;
+        _closures = closures ?? [];
         _days = days.ToDictionary(d => d.Date);
         _approved = [.. approvedYears];
         _changed = Changed(_days);
@@ -21,6 +26,22 @@ public sealed class WorkingCalendar
     }
 
     public int Version { get; }
+
+    /// <summary>This calendar with the days on which the agency was closed by decision of UBND tỉnh; the same calendar for everybody else.</summary>
+    public WorkingCalendar For(string? agency) =>
+        agency is null || !_closures.Any(c => c.Closes(agency)) ? this : _ofAgencies.GetOrAdd(agency, Closed);
+
+    private WorkingCalendar Closed(string agency)
+    {
+        var closed = _closures.Where(c => c.Closes(agency))
+            .SelectMany(c => c.Dates.Where(IsWorkingDay).Select(date => new CalendarDay(date, CalendarDayKind.Off, c.Reason, c.Document)))
+            .DistinctBy(d => d.Date).ToDictionary(d => d.Date);
+        return new WorkingCalendar(Version, _days.Values.Where(d => !closed.ContainsKey(d.Date)).Concat(closed.Values), _approved);
+    }
+
+    /// <summary>This year or the next, when its calendar was not approved; null when both were.</summary>
+    public int? FirstGap(DateOnly today) =>
+        !IsApproved(today.Year) ? today.Year : !IsApproved(today.Year + 1) ? today.Year + 1 : null;
 
     public bool IsApproved(int year) => _approved.Contains(year);
 

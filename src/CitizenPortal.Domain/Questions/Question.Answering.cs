@@ -44,9 +44,10 @@ public sealed partial class Question
             (proposedAgency.Length == 0 || proposedAgency == Lead, RefusalCode.NotThatAgency));
         var before = Snapshot();
         LateSendBacks += State == QuestionState.InProgress ? 1 : 0;
+        SendBacks++;
         State = QuestionState.SentBack;
         (AssigneeId, AcceptBy) = (null, null);
-        Hold(at, DeadlineStep.SentBack, at.Day);
+        Hold(at, DecidedAbove ? DeadlineStep.Decide : DeadlineStep.SentBack, at.Day);
         Record(Verb.SendBack, by, at, before, new(proposedAgency, words));
     }
 
@@ -55,6 +56,11 @@ public sealed partial class Question
         if (State == QuestionState.Routed && AcceptBy is { } last && DeadlineClock.IsLate(last, at.Day))
         {
             yield return RefusalCode.AcceptanceOver;
+        }
+
+        if (IsDecided)
+        {
+            yield return RefusalCode.AlreadyDecided;
         }
 
         if (State == QuestionState.InProgress && LateSendBacks > 0)
@@ -104,6 +110,12 @@ public sealed partial class Question
     {
         RefuseIf(Verb.Supplement, by, at, (string.IsNullOrWhiteSpace(words), RefusalCode.NoText));
         var before = Snapshot();
+        if (State == QuestionState.Lapsed)
+        {
+            Restart(at, QuestionState.InProgress);
+        }
+
+        SilentSince = null;
         GoOn(at);
         Record(Verb.Supplement, by, at, before, new(null, words));
     }
@@ -113,6 +125,7 @@ public sealed partial class Question
     {
         RefuseIf(Verb.ResumeSilent, by, at);
         var before = Snapshot();
+        SilentSince = at.Day;
         GoOn(at);
         Record(Verb.ResumeSilent, by, at, before);
     }
@@ -149,27 +162,19 @@ public sealed partial class Question
 
     public void Return(Actor by, Moment at, string words) => Note(Verb.Return, by, at, words, QuestionState.InProgress);
 
-    /// <summary>The answer goes out and the clock stops; publication has its own share. Nobody approves his own draft.</summary>
-    public void Approve(Actor by, Moment at)
+    /// <summary>
+    /// The answer goes out and the clock stops; publication has its own share. Nobody approves his own draft, and a late case is not
+    /// approved before its cause is named. A partial answer carries a promise: what work, by whom, by which day.
+    /// </summary>
+    public void Approve(Actor by, Moment at, WorkPromise? promise = null)
     {
-        RefuseIf(Verb.Approve, by, at);
+        RefuseIf(Verb.Approve, by, at, (promise is not null && (promise.On <= at.Day || string.IsNullOrWhiteSpace(promise.Work)), RefusalCode.NoWorkPromise));
         var before = Snapshot();
+        GiveWorkPromise(promise);
         (State, ApproverId, AnsweredAt) = (QuestionState.Answered, by.UserId, at.Instant);
         Stop(at);
         PublishBy = at.Clock.Due(DeadlineStep.Publication, TermsKey, at.Day).Date;
         Record(Verb.Approve, by, at, before, new(null, Answer));
-    }
-
-    /// <summary>Climbs the next rung of the ladder: one rung a call, once for each deadline version.</summary>
-    public EscalationRung Escalate(Actor by, Moment at)
-    {
-        RefuseIf(Verb.Escalate, by, at);
-        var rung = at.Clock.Policy.Rungs[NextRung];
-        var before = Snapshot();
-        NextRung++;
-        EscalateOn = RungDay(at);
-        Record(Verb.Escalate, by, at, before, new(rung.Target.ToString()));
-        return rung;
     }
 
     /// <summary>Moves to the next reminder day of the holder; a reminder is a letter, not an act on the case.</summary>

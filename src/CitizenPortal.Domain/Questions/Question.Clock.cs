@@ -42,8 +42,18 @@ public sealed partial class Question
     public DateOnly? LadderFrom { get; private set; }
     public int NextRung { get; private set; }
     public int AskBacks { get; private set; }
+
+    /// <summary>The day the present round began: the first receipt, or the day the case was taken up again.</summary>
+    public DateOnly RoundOn { get; private set; }
+
+    /// <summary>Working days of this round that were the resident's.</summary>
+    public int PausedDays { get; private set; }
     public int Routings { get; private set; }
     public int LateSendBacks { get; private set; }
+    public int SendBacks { get; private set; }
+
+    /// <summary>The promised date for whose breach the resident has had an apology.</summary>
+    public DateOnly? ApologisedFor { get; private set; }
 
     /// <summary>While the resident is asked the case is as late as it was on the day of asking.</summary>
     public bool IsLate(DateOnly today) => IsOpen && PromisedOn is { } promised && DeadlineClock.IsLate(promised, AskedBackOn ?? today);
@@ -53,9 +63,15 @@ public sealed partial class Question
 
     private void Promise(Moment at)
     {
-        var due = at.Clock.Due(DeadlineStep.Promise, TermsKey, ReceivedOn);
+        PromiseFrom(at, ReceivedOn);
+        FirstPromisedOn = PromisedOn;
+    }
+
+    private void PromiseFrom(Moment at, DateOnly day)
+    {
+        (RoundOn, PausedDays) = (day, 0);
+        var due = at.Clock.Due(DeadlineStep.Promise, TermsKey, day);
         (PromisedOn, PromiseSteps, IsProvisional) = (due.Date, due.ToJson(), due.Provisional);
-        FirstPromisedOn ??= due.Date;
         (CalendarVersion, PolicyVersion) = (at.Clock.Calendar.Version, at.Clock.Policy.Version);
     }
 
@@ -70,9 +86,8 @@ public sealed partial class Question
             return;
         }
 
-        var term = at.Clock.Policy.RowFor(DeadlineStep.Promise, TermsKey, ReceivedOn).Term;
-        var paused = FirstPromisedOn is { } first && PromisedOn is { } promised ? at.Clock.Calendar.WorkingDaysBetween(first, promised) : 0;
-        var due = DueDateSum.Of(at.Clock.Calendar, ReceivedOn, term with { Amount = term.Amount + paused });
+        var term = at.Clock.Policy.RowFor(DeadlineStep.Promise, TermsKey, RoundOn).Term;
+        var due = DueDateSum.Of(at.Clock.Calendar, RoundOn, term with { Amount = term.Amount + PausedDays });
         var soonest = at.Clock.Due(DeadlineStep.ChangeKind, TermsKey, at.Day);
         due = due.Date < soonest.Date ? soonest : due;
 
@@ -91,12 +106,14 @@ public sealed partial class Question
         Light(at);
     }
 
-    /// <summary>The agency's share from acceptance, cut at the promised date but never under the term a new holder has (5 working days).</summary>
+    /// <summary>The agency's share from acceptance, cut at the promised date but never under 5 working days; after a transfer never less than these, even where the share is shorter.</summary>
     private void HoldAsAgency(Moment at)
     {
         var share = at.Clock.Due(DeadlineStep.Agency, TermsKey, at.Day);
-        var least = at.Clock.Due(DeadlineStep.Transfer, TermsKey, at.Day);
-        var due = PromisedOn is { } promised && promised < share.Date
+        var transfer = at.Clock.Due(DeadlineStep.Transfer, TermsKey, at.Day);
+        var least = Routings > 1 || transfer.Date < share.Date ? transfer : share;
+        var due = least.Date > share.Date ? least
+            : PromisedOn is { } promised && promised < share.Date
             ? least.Date >= promised ? least : DueDateSum.Of(at.Clock.Calendar, at.Day, WorkingDaysUntil(at, promised))
             : share;
         HoldUntil(at, due, at.Day);
@@ -105,10 +122,14 @@ public sealed partial class Question
     private static Term WorkingDaysUntil(Moment at, DateOnly day) =>
         new(at.Clock.Calendar.WorkingDaysBetween(at.Day, day), TermUnit.WorkingDays);
 
-    /// <summary>Sets the ladder and the reminders for the earlier of the two dates; a new date is a new ladder.</summary>
+    /// <summary>
+    /// Sets the ladder and the reminders for the earlier of the two dates; a new date is a new ladder. Once the resident's own date is
+    /// broken the ladder stands on that.
+    /// </summary>
     private void Light(Moment at)
     {
-        var from = PromisedOn < HolderDueOn ? PromisedOn : HolderDueOn ?? PromisedOn;
+        var broken = ApologisedFor is not null && ApologisedFor == PromisedOn;
+        var from = broken || PromisedOn < HolderDueOn ? PromisedOn : HolderDueOn ?? PromisedOn;
         if (from != LadderFrom)
         {
             (LadderFrom, NextRung) = (from, 0);
@@ -120,10 +141,23 @@ public sealed partial class Question
         RemindOn = waits ? null : NextReminder(at);
     }
 
+    private static List<EscalationRung> StaffRungs(Moment at) =>
+        [.. at.Clock.Policy.Rungs.Where(r => r.Target != EscalationTarget.CitizenApology)];
+
+    /// <summary>The next day on which somebody above, or the resident, must hear that the case is late.</summary>
     private DateOnly? RungDay(Moment at) =>
-        LadderFrom is { } from && NextRung < at.Clock.Policy.Rungs.Count
-            ? at.Clock.RungDay(from, at.Clock.Policy.Rungs[NextRung].WorkingDaysAfterDue)
+        (StaffRungDay(at), ApologyDay(at)) is ({ } staff, { } apology) ? (staff < apology ? staff : apology) : StaffRungDay(at) ?? ApologyDay(at);
+
+    private DateOnly? StaffRungDay(Moment at) =>
+        LadderFrom is { } from && StaffRungs(at) is var rungs && NextRung < rungs.Count
+            ? at.Clock.RungDay(from, rungs[NextRung].WorkingDaysAfterDue)
             : null;
+
+    /// <summary>The apology hangs on the date the resident was told, never on a holder's own.</summary>
+    private DateOnly? ApologyDay(Moment at) =>
+        PromisedOn is { } promised && promised != ApologisedFor && Apology(at) is { } rung ? at.Clock.RungDay(promised, rung.WorkingDaysAfterDue) : null;
+
+    private static EscalationRung? Apology(Moment at) => at.Clock.Policy.Rungs.FirstOrDefault(r => r.Target == EscalationTarget.CitizenApology);
 
     private DateOnly? NextReminder(Moment at) =>
         HolderSince is { } since && HolderDueOn is { } due
@@ -134,17 +168,21 @@ public sealed partial class Question
     {
         AskBacks++;
         AskedBackOn = at.Day;
-        ReplyBy = at.Clock.Due(ContactBy != ContactWay.None ? DeadlineStep.AskBack : DeadlineStep.AskBackNoContact, TermsKey, at.Day).Date;
+        ReplyBy = ReplyTerm(at, at.Day);
         (EscalateOn, RemindOn, ScreenBy) = (null, null, null);
     }
+
+    private DateOnly ReplyTerm(Moment at, DateOnly asked) =>
+        at.Clock.Due(ContactBy != ContactWay.None ? DeadlineStep.AskBack : DeadlineStep.AskBackNoContact, TermsKey, asked).Date;
 
     /// <summary>The working days after the day of asking up to today are charged to nobody; a breach already made stays.</summary>
     private void Resume(Moment at)
     {
         if (AskedBackOn is { } asked && PromisedOn is { } promised && HolderDueOn is { } held)
         {
-            PromisedOn = Moved(at, promised, asked);
-            HolderDueOn = Moved(at, held, asked);
+            (PromisedOn, PromiseSteps, IsProvisional) = Paused(at, promised, PromiseSteps, asked);
+            (HolderDueOn, HolderSteps, _) = Paused(at, held, HolderSteps, asked);
+            PausedDays += at.Clock.Calendar.WorkingDaysBetween(asked, at.Day);
         }
 
         (AskedBackOn, ReplyBy) = (null, null);
@@ -152,8 +190,11 @@ public sealed partial class Question
         Light(at);
     }
 
-    private static DateOnly Moved(Moment at, DateOnly due, DateOnly asked) =>
-        DeadlineClock.IsLate(due, asked) ? due : at.Clock.AddWorkingDays(due, at.Clock.Calendar.WorkingDaysBetween(asked, at.Day));
+    private static (DateOnly Date, string? Steps, bool Provisional) Paused(Moment at, DateOnly due, string? steps, DateOnly asked)
+    {
+        var moved = at.Clock.Paused(steps is null ? new DueDate(due, [new DueStep(asked, DueStepKind.Received, 0, null)], false) : DueDate.FromJson(steps), asked, at.Day);
+        return (moved.Date, moved.ToJson(), moved.Provisional);
+    }
 
     private void Stop(Moment at)
     {

@@ -125,6 +125,12 @@ public sealed partial class Question
     {
         RefuseIf(Verb.Route, by, at);
         var before = Snapshot();
+        SendTo(decision, at);
+        Record(Verb.Route, by, at, before, new(decision.Row, decision.Basis));
+    }
+
+    private void SendTo(RoutingDecision decision, Moment at)
+    {
         State = QuestionState.Routed;
         (Lead, AssigneeId, FlagReason, ScreenBy) = (decision.Lead, null, null, null);
         Routings++;
@@ -136,7 +142,6 @@ public sealed partial class Question
 
         Hold(at, DeadlineStep.Acceptance, at.Day);
         AcceptBy = HolderDueOn;
-        Record(Verb.Route, by, at, before, new(decision.Row, decision.Basis));
     }
 
     /// <summary>The sweep could not send it on: the reason is kept and the case goes to the coordinator's head.</summary>

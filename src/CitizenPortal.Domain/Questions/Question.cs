@@ -104,13 +104,20 @@ public sealed partial class Question
 
     private IEnumerable<RefusalCode> Obstacles(Verb verb, Actor by, Moment at) => verb switch
     {
+        Verb.Route when DecidedAbove => [RefusalCode.DecisionNeeded],
         Verb.Route when Suspicion != Suspicion.None => [RefusalCode.SuspicionOpen],
         Verb.Route when State == QuestionState.SentBack && !by.Has(Duty.Coordinator, Coordinator) => [RefusalCode.WrongState],
         Verb.Escalate when EscalateOn is null => [RefusalCode.WrongState],
         Verb.SendBack => SendBackObstacles(at),
         Verb.Draft or Verb.Submit or Verb.NotifyProgress when AssigneeId != by.UserId => [RefusalCode.NotAssignedToYou],
         Verb.AskBack => AskBackObstacles(by, at),
-        Verb.Approve when DrafterId == by.UserId => [RefusalCode.OwnDraft],
+        Verb.Approve => ApprovalObstacles(by, at),
+        Verb.Decide when !DecidedAbove => [RefusalCode.WrongState],
+        Verb.Extend or Verb.Lapse => TermObstacles(verb, at),
+        Verb.PromiseKept or Verb.PromiseMissed => WorkPromiseObstacles(verb, by, at),
+        Verb.RequestReopen or Verb.AcceptReopen or Verb.RefuseReopen or Verb.DeemReopen => ReopenObstacles(verb, by, at),
+        Verb.Supplement when State == QuestionState.Lapsed && ResumableUntil < at.Day => [RefusalCode.TooLate],
+        Verb.Correct when IsJudgeOfItself(by) => [RefusalCode.OwnAgency],
         Verb.Publish => PublishObstacles(),
         _ => [],
     };

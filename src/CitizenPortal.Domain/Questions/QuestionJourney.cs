@@ -16,6 +16,8 @@ public static class QuestionJourney
     private static readonly QuestionState[] Any = [.. Open, .. Closed];
     private static readonly QuestionState[] Stays = [];
     private static readonly QuestionState[] Unrouted = [Received, SentBack];
+    private static readonly QuestionState[] Settled = [Answered, Published, Declined, Guided, Merged, Lapsed];
+    private static readonly Duty[] Judges = [Approver, Coordinator, Duty.Monitor];
     private static readonly Duty[] Agency = [AgencyDesk, Official, Approver];
 
     public static IReadOnlyList<Arrow> Rows { get; } =
@@ -37,7 +39,7 @@ public static class QuestionJourney
         new(Accept, [Routed], [InProgress], Agency, StartsAgency),
         new(DeemAccept, [Routed], [InProgress], [Sweep], StartsAgency),
         new(SendBack, [Routed, InProgress], [SentBack], [Approver], StartsSentBack),
-        new Arrow(Decide, [SentBack], [Routed], [ProvincialOffice], StartsAcceptance).Planned("deadlines, sweeps and letters"),
+        new(Decide, [SentBack], [Routed], [ProvincialOffice], StartsAcceptance),
 
         new(Assign, [InProgress], Stays, [Approver, AgencyDesk], GoesOn),
         new(Take, [Routed, InProgress], [InProgress], [Official, Approver], StartsAgency),
@@ -48,28 +50,30 @@ public static class QuestionJourney
 
         new(Draft, [InProgress], Stays, [Official, Approver], GoesOn),
         new(AskBack, [Received, InProgress], [AwaitingCitizen], [Coordinator, Official, Approver], Pauses),
-        new(Supplement, Open, [Received, InProgress], [Citizen, CounterStaff], Resumes),
+        new(Supplement, [.. Open, Lapsed], [Received, InProgress], [Citizen, CounterStaff], Resumes),
         new(ResumeSilent, [AwaitingCitizen], [Received, InProgress], [Sweep], Resumes),
-        new Arrow(Lapse, [InProgress], [Lapsed], [Approver], Stops).Planned("deadlines, sweeps and letters"),
+        new(Lapse, [InProgress], [Lapsed], [Approver], Stops),
         new(NotifyProgress, [InProgress], Stays, [Official, Approver], GoesOn),
-        new Arrow(Extend, [InProgress, AwaitingApproval], Stays, [Approver], NewDate).Planned("deadlines, sweeps and letters"),
+        new(Extend, [InProgress, AwaitingApproval], Stays, [Approver], NewDate),
 
         new(Submit, [InProgress], [AwaitingApproval], [Official, Approver], GoesOn),
         new(Return, [AwaitingApproval], [InProgress], [Approver], GoesOn),
         new(Approve, [AwaitingApproval], [Answered], [Approver], StopsForPublication),
-        new Arrow(PromiseKept, [Answered, Published], Stays, [Official, Approver], GoesOn).Planned("deadlines, sweeps and letters"),
-        new Arrow(PromiseMissed, [Answered, Published], Stays, [Official, Approver, Citizen], GoesOn).Planned("deadlines, sweeps and letters"),
+        new(PromiseKept, [Answered, Published], Stays, [Official, Approver], GoesOn),
+        new(PromiseMissed, [Answered, Published], Stays, [Official, Approver, Citizen], GoesOn),
 
         new(Publish, [Answered], [Published], [Coordinator], Stops),
         new(Unpublish, [Published], [Answered], [Coordinator], Stops),
-        new Arrow(WithdrawConsent, [Published], [Answered], [Citizen], Stops).Planned("deadlines, sweeps and letters"),
-        new Arrow(RequestReopen, [Answered, Published, Declined, Guided, Merged, Lapsed], Stays, [Citizen], GoesOn).Planned("deadlines, sweeps and letters"),
-        new Arrow(AcceptReopen, [Answered, Published, Declined, Guided, Merged, Lapsed], [InProgress, Received], [Approver, Coordinator], Restarts).Planned("deadlines, sweeps and letters"),
-        new Arrow(RefuseReopen, [Answered, Published, Declined, Guided, Merged, Lapsed], Stays, [Approver, Coordinator], GoesOn).Planned("deadlines, sweeps and letters"),
-        new Arrow(DeemReopen, [Answered, Published, Declined, Guided, Merged, Lapsed], [InProgress, Received], [Sweep], Restarts).Planned("deadlines, sweeps and letters"),
-        new Arrow(Withdraw, [.. Open, Answered], [Withdrawn], [Citizen], Stops).Planned("deadlines, sweeps and letters"),
-        new Arrow(Correct, Any, Stays, [Duty.Monitor], GoesOn).Planned("deadlines, sweeps and letters"),
+        new(WithdrawConsent, [.. Open, Answered, Published], [Answered], [Citizen], GoesOn),
+        new(RequestReopen, Settled, Stays, [Citizen], GoesOn),
+        new(AcceptReopen, Settled, [InProgress, Received], Judges, Restarts),
+        new(RefuseReopen, Settled, Stays, Judges, GoesOn),
+        new(DeemReopen, Settled, [InProgress, Received], [Sweep], Restarts),
+        new(Withdraw, [.. Open, Answered], [Withdrawn], [Citizen], Stops),
+        new(Correct, Any, Stays, [Duty.Monitor], GoesOn),
         new(Escalate, Open, Stays, [Sweep], GoesOn),
+        new(NameCause, Open, Stays, [Coordinator, Official, Approver], GoesOn),
+        new(Recount, Open, Stays, [Administrator, Sweep], Recomputes),
     ];
 
     private static readonly Dictionary<Verb, Arrow> ByVerb = Rows.ToDictionary(r => r.Verb);

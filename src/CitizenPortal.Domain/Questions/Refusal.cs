@@ -24,6 +24,20 @@ public enum RefusalCode
     NoConsent,
     NotThatAgency,
     NotOwner,
+    TooLate,
+    RoundsUsed,
+    AlreadyAsked,
+    NothingAsked,
+    OtherInstance,
+    OwnAgency,
+    ExtensionUsed,
+    ExtensionTooLong,
+    NeedsHigherConsent,
+    NeverAskedBack,
+    CauseMissing,
+    NoWorkPromise,
+    DecisionNeeded,
+    AlreadyDecided,
 }
 
 public sealed record Refusal(RefusalCode Code, string? Detail = null);

@@ -41,7 +41,7 @@ public static class CaseVisibility
     /// <summary>The same rule as a filter for queries: the cases of which the viewer sees anything at all.</summary>
     public static Expression<Func<Question, bool>> Filter(Actor viewer)
     {
-        var (own, coordinates, member, watches) = (viewer.OwnCase ?? 0, Coordinates(viewer), MemberOf(viewer), viewer.Has(Duty.Monitor));
+        var (own, coordinates, member, watches) = (viewer.OwnCase ?? 0, Coordinates(viewer), MemberOf(viewer), Watches(viewer));
         return q => q.Audience >= Audience.Trace
             || (own != 0 && q.Id == own)
             || (q.Audience >= Audience.Suspected && coordinates.Contains(q.Coordinator))
@@ -51,7 +51,7 @@ public static class CaseVisibility
     /// <summary>The cases whose words, letters and history the viewer may read: his own, or those he handles or watches.</summary>
     public static Expression<Func<Question, bool>> HandlingFilter(Actor viewer)
     {
-        var (own, coordinates, member, watches) = (viewer.OwnCase ?? 0, Coordinates(viewer), MemberOf(viewer), viewer.Has(Duty.Monitor));
+        var (own, coordinates, member, watches) = (viewer.OwnCase ?? 0, Coordinates(viewer), MemberOf(viewer), Watches(viewer));
         return q => (own != 0 && q.Id == own)
             || (q.Audience >= Audience.Suspected && coordinates.Contains(q.Coordinator))
             || (q.Audience >= Audience.Staff && (watches || q.Parties.Any(p => member.Contains(p.Agency))));
@@ -61,7 +61,10 @@ public static class CaseVisibility
         (viewer.OwnCase is { } own && own == question.Id)
         || (question.Audience >= Audience.Suspected && viewer.Has(Duty.Coordinator, question.Coordinator))
         || (question.Audience >= Audience.Staff
-            && (viewer.Has(Duty.Monitor) || question.Parties.Any(p => MemberOf(viewer).Contains(p.Agency))));
+            && (Watches(viewer) || question.Parties.Any(p => MemberOf(viewer).Contains(p.Agency))));
+
+    /// <summary>The monitor of every agency, and the office that decides between them.</summary>
+    private static bool Watches(Actor viewer) => viewer.Has(Duty.Monitor) || viewer.Has(Duty.ProvincialOffice);
 
     private static string[] Coordinates(Actor viewer) => [.. viewer.AgenciesOf(Duty.Coordinator)];
 

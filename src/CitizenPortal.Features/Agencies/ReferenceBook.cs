@@ -3,6 +3,7 @@ using CitizenPortal.Domain.Deadlines;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Routing;
 using CitizenPortal.Domain.Text;
+using CitizenPortal.Features.Deadlines;
 using CitizenPortal.Features.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +17,7 @@ public sealed record ReferenceEdition(
     IReadOnlyDictionary<string, Topic> Topics,
     RoutingTable Routing,
     TopicProposals Proposals,
+    PlaceProposals Places,
     DeadlineClock Clock,
     WordList SealedWords,
     WordList UrgentWords,
@@ -60,7 +62,8 @@ public sealed class ReferenceBook(IServiceScopeFactory scopes)
             topics.ToDictionary(t => t.Code),
             new RoutingTable(topics, rules, localities, agencies),
             new TopicProposals(topics, rules),
-            await ReadClockAsync(db, ct),
+            new PlaceProposals(localities),
+            await DeadlineRows.ClockAsync(db, ct),
             new WordList(await db.SealedWords.Select(w => new ValueTuple<string, string>(w.Text, w.Class)).ToListAsync(ct)),
             new WordList(await db.UrgentWords.Select(w => new ValueTuple<string, string>(w.Text, w.Call)).ToListAsync(ct)),
             await db.Guides.AsNoTracking().OrderBy(g => g.Code).ToListAsync(ct),
@@ -68,25 +71,18 @@ public sealed class ReferenceBook(IServiceScopeFactory scopes)
             await db.Settings.Where(s => s.Key.StartsWith(CoordinatorKeys)).ToDictionaryAsync(s => s.Key.Substring(CoordinatorKeys.Length), s => s.Value, ct));
     }
 
-    private static async Task<DeadlineClock> ReadClockAsync(PortalDb db, CancellationToken ct)
+    /// <summary>Reads the book again when another server, or the operator's tool, has changed calendar or policy.</summary>
+    public async Task RefreshAsync(CancellationToken ct)
     {
-        var days = await db.CalendarDays.AsNoTracking().ToListAsync(ct);
-        var years = await db.CalendarYears.Where(y => y.IsApproved).Select(y => y.Year).ToListAsync(ct);
-        var rows = await db.Policies.AsNoTracking().ToListAsync(ct);
-        var rungs = await db.EscalationRungs.AsNoTracking().OrderBy(r => r.Position).ToListAsync(ct);
-        var reminders = await db.Reminders.OrderBy(r => r.Percent).Select(r => r.Percent).ToListAsync(ct);
-        var versions = await db.Settings.Where(s => s.Key == CalendarVersionKey || s.Key == PolicyVersionKey).ToDictionaryAsync(s => s.Key, s => s.Value, ct);
-        return new DeadlineClock(
-            new WorkingCalendar(Version(versions, CalendarVersionKey), days, years),
-            new DeadlinePolicy(
-                Version(versions, PolicyVersionKey), rows,
-                [.. rungs.Select(r => new EscalationRung(r.WorkingDaysAfterDue, Enum.Parse<EscalationTarget>(r.Target)))], reminders));
+        await using var scope = scopes.CreateAsyncScope();
+        var (calendar, policy) = await DeadlineRows.VersionsAsync(scope.ServiceProvider.GetRequiredService<PortalDb>(), ct);
+        if (Current.Clock.Calendar.Version != calendar || Current.Clock.Policy.Version != policy)
+        {
+            await LoadAsync(ct);
+        }
     }
 
     internal const string CalendarVersionKey = "calendar-version";
     internal const string CoordinatorKeys = "coordinator.";
     internal const string PolicyVersionKey = "policy-version";
-
-    private static int Version(Dictionary<string, string> settings, string key) =>
-        settings.TryGetValue(key, out var text) ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : 1;
 }

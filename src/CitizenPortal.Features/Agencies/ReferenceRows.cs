@@ -17,6 +17,12 @@ public sealed record CalendarYearRow(int Year, bool IsApproved);
 /// <summary>How a label of an imported file maps to ours: a sub-topic, an agency, or a guide to a body outside.</summary>
 public sealed record ImportLabelRow(string Source, string Field, string Label, string? Topic, string? Agency, string? Reason);
 
-public sealed record ReminderRow(int Percent);
+public sealed record ReminderRow(int Percent)
+{
+    public int Version { get; init; } = 1;
+}
 
-public sealed record EscalationRow(int Position, int WorkingDaysAfterDue, string Target);
+public sealed record EscalationRow(int Position, int WorkingDaysAfterDue, string Target)
+{
+    public int Version { get; init; } = 1;
+}

@@ -8,12 +8,23 @@ public static class DeskActs
 {
     public static IReadOnlyList<Verb> InOrder { get; } =
     [
-        Verb.Screen, Verb.Route, Verb.Accept, Verb.Take, Verb.Approve, Verb.Return, Verb.Submit, Verb.Draft, Verb.Publish,
+        Verb.Screen, Verb.Decide, Verb.Route, Verb.NameCause, Verb.Accept, Verb.Take, Verb.Approve, Verb.Return, Verb.Submit, Verb.Draft, Verb.Publish,
         Verb.Guide, Verb.Assign, Verb.AskBack, Verb.NotifyProgress, Verb.SendBack, Verb.Decline, Verb.Redact, Verb.ChangeKind, Verb.Unpublish,
+        Verb.AcceptReopen, Verb.RefuseReopen, Verb.PromiseKept, Verb.PromiseMissed, Verb.Extend, Verb.Lapse, Verb.Correct,
     ];
 
     /// <summary>What the viewer's duties know of: allowed, or refused for another reason than that it is not his duty or his agency's case.</summary>
     public static IReadOnlyList<CaseAct> For(Question question, Actor viewer, Moment now) =>
-        [.. InOrder.Select(verb => new CaseAct(verb, question.WhyNot(verb, viewer, now)))
+        [.. InOrder.Where(verb => Concerns(verb, question, now))
+            .Select(verb => new CaseAct(verb, question.WhyNot(verb, viewer, now)))
             .Where(act => act.WhyNot.All(no => no.Code is not (RefusalCode.MissingDuty or RefusalCode.OtherAgency or RefusalCode.NotYet)))];
+
+    // A cause is asked for only when there is a delay; promises and requests that nobody made are no work of anybody.
+    private static bool Concerns(Verb verb, Question question, Moment now) => verb switch
+    {
+        Verb.NameCause => question.IsLate(now.Day),
+        Verb.PromiseKept or Verb.PromiseMissed => question.WorkPromisedOn is not null,
+        Verb.AcceptReopen or Verb.RefuseReopen => question.ReopenDecideBy is not null,
+        _ => true,
+    };
 }

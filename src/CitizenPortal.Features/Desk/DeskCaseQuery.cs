@@ -39,6 +39,13 @@ public sealed class DeskCaseQuery(PortalDb db, ReferenceBook reference, OfficeCl
             HolderDue = DueDates.View(now, question.HolderDueOn, question.HolderSteps, question.State == QuestionState.AwaitingCitizen),
             ReplyBy = DueDates.View(now, question.ReplyBy, paused: true),
             PublishBy = question.ConsentsToPublication || question.IsGeneralised ? DueDates.View(now, question.PublishBy) : null,
+            ReopenBy = DueDates.View(now, question.ReopenDecideBy),
+            Cause = question.Cause,
+            Work = question is { WorkPromised: { } work, WorkPromisedOn: { } on } ? new(work, book.AgencyName(question.WorkPromisedBy), on, question.WorkPromiseKept) : null,
+            Segments = [.. CaseSegments.Of(history).Select(s => new SegmentView(s.Kind, s.Holder is null ? null : book.AgencyName(s.Holder), s.From, s.To)
+            {
+                DueOn = s.DueOn, DaysLate = s.WorkingDaysLate(now.Clock.Calendar, now.Instant),
+            })],
             Answer = question.Answer, PublicBody = question.PublicBody, PublicAnswer = question.PublicAnswer,
             Draft = await DraftAsync(question, viewer, ct),
             Events = [.. history.Select(e => EventNames.View(e, question.Answer, book))],

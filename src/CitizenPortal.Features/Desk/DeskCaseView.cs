@@ -22,6 +22,10 @@ public sealed record DeskCaseView(long Id, string Reference, int Version, Questi
     public DueView? HolderDue { get; init; }
     public DueView? ReplyBy { get; init; }
     public DueView? PublishBy { get; init; }
+    public DueView? ReopenBy { get; init; }
+    public string? Cause { get; init; }
+    public PromiseView? Work { get; init; }
+    public IReadOnlyList<SegmentView> Segments { get; init; } = [];
     public string? Answer { get; init; }
     public string? PublicBody { get; init; }
     public string? PublicAnswer { get; init; }
@@ -48,6 +52,16 @@ public sealed record HoldersView(string Holder, string Coordinator, string? Lead
     public string? Assignee { get; init; }
     public string? Drafter { get; init; }
 }
+
+/// <summary>Who held the case: from when to when (null while it runs), until when he should have, and how many working days longer.</summary>
+public sealed record SegmentView(SegmentKind Kind, string? Holder, DateTimeOffset From, DateTimeOffset? To)
+{
+    public DateOnly? DueOn { get; init; }
+    public int DaysLate { get; init; }
+}
+
+/// <summary>What the answer promised; <c>IsKept</c> is null until somebody says so.</summary>
+public sealed record PromiseView(string Work, string Agency, DateOnly On, bool? IsKept);
 
 public sealed record DraftView(string Text, int Version, DateTimeOffset SavedAt, string Author, bool IsMine);
 

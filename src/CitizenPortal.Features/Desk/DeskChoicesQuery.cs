@@ -14,7 +14,7 @@ public sealed class DeskChoicesQuery(PortalDb db, ReferenceBook reference, Offic
     {
         var (book, today) = (reference.Current, clock.Now().Day);
         var classifies = view.May(Verb.Screen) || view.May(Verb.ChangeKind);
-        var sends = view.May(Verb.Route) || view.May(Verb.SendBack);
+        var sends = new[] { Verb.Route, Verb.SendBack, Verb.Decide, Verb.Approve }.Any(view.May);
         return new DeskChoices
         {
             Topics = classifies ? Topics(book) : [],

@@ -1,6 +1,5 @@
 using CitizenPortal.Domain.Deadlines;
 using CitizenPortal.Domain.Questions;
-using CitizenPortal.Features.Words;
 
 namespace CitizenPortal.Features.Desk;
 
@@ -14,6 +13,5 @@ internal static class DueDates
         ? now.Clock.Calendar.WorkingDaysBetween(now.Day, due)
         : -Math.Max(1, now.Clock.Calendar.WorkingDaysBetween(due, now.Day));
 
-    private static IReadOnlyList<string> StepsOf(string sum) =>
-        [.. DueDate.FromJson(sum).Steps.Select(s => Say.Desk.Format($"Step.{s.Kind}", s.Date, s.Count, s.Reason))];
+    private static IReadOnlyList<string> StepsOf(string sum) => StepWords.Of(DueDate.FromJson(sum));
 }

@@ -14,11 +14,11 @@ public sealed record EarlierAnswer(string Reference, string Question, string Ans
 public sealed class EarlierAnswersQuery(PortalDb db, PublicSearch search, ReferenceBook reference)
 {
     private const int Most = 3;
-    private const double LeastCoverage = 0.3;
+    private const int Considered = 20;
 
     public async Task<IReadOnlyList<EarlierAnswer>> ReadAsync(DeskCaseView view, CancellationToken ct)
     {
-        var hits = (await search.FindAsync(view.Body, Most + 1, ct)).Where(h => h.QuestionId != view.Id && h.Coverage >= LeastCoverage).Take(Most).ToList();
+        var hits = (await search.FindAsync(reference.Current.Places.WithoutNames(view.Body), Most + Considered, ct)).Where(h => h.QuestionId != view.Id && h.IsAlike).Take(Most).ToList();
         long[] ids = [.. hits.Select(h => h.QuestionId)];
         var found = await db.Cases(Actor.Anonymous).AsNoTracking()
             .Where(q => q.Audience == Audience.Public && q.PublicAnswer != null && ids.Contains(q.Id))

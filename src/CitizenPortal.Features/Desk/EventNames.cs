@@ -11,7 +11,7 @@ internal static class EventNames
     {
         Object = ObjectOf(e, book),
         Reason = ReasonOf(e, book),
-        Words = e.Verb is Verb.Assign || e.Words == answer ? null : e.Words,
+        Words = e.Verb is Verb.Assign or Verb.Decide || e.Words == answer ? null : e.Words,
         NewPromise = e.PromisedAfter != e.PromisedBefore ? e.PromisedAfter : null,
         NewHolderDue = e.HolderDueAfter != e.HolderDueBefore ? e.HolderDueAfter : null,
     };
@@ -30,6 +30,12 @@ internal static class EventNames
         Verb.Guide => book.Guides.FirstOrDefault(g => g.Code == e.Reason)?.Name ?? e.Reason,
         Verb.SendBack => Say.Desk.Format("Event.Proposed", book.AgencyName(e.Reason)),
         Verb.Flag => FlagWords(e.Reason, book),
+        Verb.NameCause => Known($"Cause.{e.Reason}", e.Reason),
+        Verb.Withdraw => Known($"Withdraw.Reason.{e.Reason}", e.Reason),
+        Verb.Correct => Known($"Breach.{e.Reason}", e.Reason),
+        Verb.Decide => Say.Desk.Format("Event.Document", e.Reason),
+        Verb.RequestReopen => Say.Desk[e.Reason == "1" ? "Event.Instance1" : "Event.Instance2"],
+        Verb.Extend when DateOnly.TryParse(e.Reason, System.Globalization.CultureInfo.InvariantCulture, out var old) => Say.Desk.Format("Event.OldPromise", $"{old:dd/MM/yyyy}"),
         _ => null,
     };
 

@@ -37,11 +37,23 @@ public sealed record LetterFacts(string Reference, DateTimeOffset At)
     public string? OtherAgency { get; init; }
     public string? ActorName { get; init; }
     public DateOnly? PromisedOn { get; init; }
+    public DateOnly? PromisedBefore { get; init; }
     public DateOnly? HolderDueOn { get; init; }
     public DateOnly? ReplyBy { get; init; }
+
+    /// <summary>Until when a lapsed case may be taken up again.</summary>
+    public DateOnly? ResumableUntil { get; init; }
+
+    /// <summary>After a refusal to answer anew: whether the resident may still take it to the level above.</summary>
+    public bool MayAskAbove { get; init; }
+    public WorkPromise? Work { get; init; }
     public string? Reason { get; init; }
     public string? Words { get; init; }
     public string? Excerpt { get; init; }
+
+    /// <summary>For a letter about the running of the portal: how many, and ready sentences.</summary>
+    public int Count { get; init; }
+    public IReadOnlyList<string> Lines { get; init; } = [];
 
     /// <summary>For a letter that gathers several cases: one entry a case, the oldest first, and how many more there are.</summary>
     public IReadOnlyList<LetterFacts> Cases { get; init; } = [];
@@ -59,8 +71,12 @@ public sealed record LetterFacts(string Reference, DateTimeOffset At)
         OtherAgency = e.HolderBefore,
         ActorName = e.ActorName,
         PromisedOn = question.PromisedOn,
+        PromisedBefore = e.PromisedBefore,
         HolderDueOn = question.HolderDueOn,
         ReplyBy = question.ReplyBy,
+        ResumableUntil = question.ResumableUntil,
+        MayAskAbove = question.ReopenInstance == 1,
+        Work = question is { WorkPromised: { } work, WorkPromisedBy: { } agency, WorkPromisedOn: { } on } ? new(work, agency, on) : null,
         Reason = e.Reason,
         Words = e.Words,
     };

@@ -7,15 +7,26 @@ using CitizenPortal.Features.Words;
 namespace CitizenPortal.Features.Letters;
 
 /// <summary>The address under which people know the portal; never taken from a request.</summary>
-public sealed record LetterSite(string PublicBaseUrl)
+public sealed record LetterSite(string PublicBaseUrl, string? ReplyTo = null)
 {
+    public const string StopPath = "/ngung-nhac/";
+
     public string Link(string path) => PublicBaseUrl.TrimEnd('/') + path;
 }
 
 /// <summary>Turns the facts kept with a letter into what its component draws, with the names of the present edition.</summary>
 public sealed class LetterComposer(ReferenceBook book, LetterSite site)
 {
-    public LetterView Compose(string letter, LetterFacts facts, string? addressee)
+    /// <summary>With a wording of the office the letter has its paragraphs; <paramref name="token"/> is the one that ends reminders.</summary>
+    public LetterView Compose(string letter, LetterFacts facts, string? addressee, LetterWording? wording = null, string? token = null)
+    {
+        var view = BuiltIn(letter, facts, addressee) with { StopLink = token is null ? null : site.Link(LetterSite.StopPath + token), ReplyTo = site.ReplyTo };
+        return wording is null
+            ? view
+            : view with { Subject = $"{Say.Letters["Subject.Prefix"]} {WordingText.Fill(wording.Subject, view)}", Paragraphs = WordingText.Paragraphs(wording.Body, view) };
+    }
+
+    private LetterView BuiltIn(string letter, LetterFacts facts, string? addressee)
     {
         var edition = book.Current;
         return new LetterView(letter, facts.Reference, SubjectOf(letter, facts))
@@ -25,16 +36,24 @@ public sealed class LetterComposer(ReferenceBook book, LetterSite site)
             Agency = Name(edition.AgencyFullName, facts.Agency),
             Holder = Name(edition.AgencyFullName, facts.Holder ?? facts.Agency),
             PromisedOn = Day(facts.PromisedOn),
+            PromisedBefore = Day(facts.PromisedBefore),
             IsPromiseBroken = facts.PromisedOn is { } promised && DeadlineClock.IsLate(promised, DeadlineClock.DayOf(facts.At)),
             NewDate = letter == "apology" ? Day(ApologyDate.Of(edition.Clock, facts)) : null,
             Office = edition.AgencyFullName(edition.CoordinatorFor(CaseKind.Feedback, FeedbackBasis.Rules)),
             ReplyBy = Day(facts.ReplyBy),
+            OldDate = letter == "extended" && DateOnly.TryParse(facts.Reason, CultureInfo.InvariantCulture, out var old) ? Day(old) : null,
+            ResumableUntil = Day(facts.ResumableUntil),
+            MayAskAbove = facts.MayAskAbove,
+            Work = facts.Work is { } work ? new LetterWorkView(work.Work, edition.AgencyFullName(work.Agency), Day(work.On)) : null,
             Reason = ReasonOf(letter, facts, edition),
             Words = facts.Words,
             GuideHow = letter == "guided" ? edition.Guides.FirstOrDefault(g => g.Code == facts.Reason)?.How : null,
             CaseLink = site.Link($"/tra-cuu?ma={Uri.EscapeDataString(facts.Reference)}"),
             PublicLink = site.Link($"/hoi-dap/{Uri.EscapeDataString(facts.Reference)}"),
             DeskLink = site.Link("/can-bo"),
+            OperationsLink = site.Link("/quan-tri/van-hanh"),
+            Count = facts.Count,
+            Lines = facts.Lines,
             Cases = [.. facts.Cases.Select(c => CaseOf(c, edition, DeadlineClock.DayOf(facts.At)))],
             More = facts.More,
         };
@@ -43,19 +62,27 @@ public sealed class LetterComposer(ReferenceBook book, LetterSite site)
     private static string SubjectOf(string letter, LetterFacts facts) =>
         $"{Say.Letters["Subject.Prefix"]} {(facts.Cases.Count > 0
             ? Say.Letters.Format($"Subject.{letter}", facts.Cases.Count + facts.More)
-            : Say.Letters.Format($"Subject.{letter}", facts.Reference))}";
+            : Say.Letters.Format($"Subject.{letter}", facts.Reference, facts.Count))}";
 
     private static LetterCaseView CaseOf(LetterFacts facts, ReferenceEdition edition, DateOnly today) => new(
         facts.Reference,
-        facts.Letter == LetterCatalogue.Escalation ? Say.Letters[$"Rung.{facts.Reason}"] : Say.Letters[$"Notice.{facts.Letter}"],
+        WhatOf(facts),
         Name(edition.TopicName, facts.Topic),
         Name(edition.AgencyName, facts.Holder),
         ShortDay(facts.HolderDueOn),
         facts.HolderDueOn is { } due && DeadlineClock.IsLate(due, today));
 
+    private static string WhatOf(LetterFacts facts) => facts.Letter switch
+    {
+        LetterCatalogue.Escalation => Say.Letters[$"Rung.{facts.Reason}"],
+        LetterCatalogue.WeeklyList => Say.Letters.Format("Weekly.DaysLate", facts.Count),
+        _ => Say.Letters[$"Notice.{facts.Letter}"],
+    };
+
     private static string? ReasonOf(string letter, LetterFacts facts, ReferenceEdition edition) => letter switch
     {
         "declined" => Say.Journey[$"Decline.Reason.{facts.Reason}"],
+        "withdrawn" => Say.Journey[$"Withdraw.Reason.{facts.Reason}"],
         "guided" => edition.Guides.FirstOrDefault(g => g.Code == facts.Reason)?.Name,
         _ => null,
     };

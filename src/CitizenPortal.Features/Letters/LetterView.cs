@@ -9,6 +9,8 @@ public sealed record LetterView(string Letter, string Reference, string Subject)
     public string? Holder { get; init; }
     public string? PromisedOn { get; init; }
 
+    public string? PromisedBefore { get; init; }
+
     /// <summary>The date told to the resident lies behind the day of the letter.</summary>
     public bool IsPromiseBroken { get; init; }
 
@@ -16,6 +18,12 @@ public sealed record LetterView(string Letter, string Reference, string Subject)
     public string? NewDate { get; init; }
     public string? Office { get; init; }
     public string? ReplyBy { get; init; }
+
+    /// <summary>After an extension: the date that was promised before.</summary>
+    public string? OldDate { get; init; }
+    public string? ResumableUntil { get; init; }
+    public bool MayAskAbove { get; init; }
+    public LetterWorkView? Work { get; init; }
     public string? Reason { get; init; }
     public string? Words { get; init; }
     public string? GuideHow { get; init; }
@@ -24,8 +32,30 @@ public sealed record LetterView(string Letter, string Reference, string Subject)
     public string? CaseLink { get; init; }
     public string? PublicLink { get; init; }
     public string? DeskLink { get; init; }
+    public int Count { get; init; }
+    public IReadOnlyList<string> Lines { get; init; } = [];
+    public string? OperationsLink { get; init; }
+
+    /// <summary>Ends reminders, and nothing else; only in a reminder to a resident.</summary>
+    public string? StopLink { get; init; }
+
+    /// <summary>The address that reads what people reply; null when nobody does.</summary>
+    public string? ReplyTo { get; init; }
+
+    /// <summary>Wording of the office in place of the built-in one; null when there is none.</summary>
+    public IReadOnlyList<LetterParagraph>? Paragraphs { get; init; }
     public IReadOnlyList<LetterCaseView> Cases { get; init; } = [];
     public int More { get; init; }
 }
 
 public sealed record LetterCaseView(string Reference, string What, string? Topic, string? Holder, string? Due, bool IsLate);
+
+/// <summary>What an answer promised: the work, by whom, by which day.</summary>
+public sealed record LetterWorkView(string Work, string Agency, string? On);
+
+public enum LetterParagraphKind { Text, Quote, Cases }
+
+/// <summary>A paragraph of the office's own wording; a quotation and a list of cases stand alone in theirs.</summary>
+public sealed record LetterParagraph(LetterParagraphKind Kind, IReadOnlyList<LetterPiece> Pieces);
+
+public sealed record LetterPiece(string Text, bool IsLink = false);

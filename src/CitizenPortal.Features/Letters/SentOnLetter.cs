@@ -2,9 +2,10 @@ using CitizenPortal.Domain.Questions;
 
 namespace CitizenPortal.Features.Letters;
 
-public sealed class SentOnLetter : ICitizenLetter
+/// <summary>Follows every way to an agency: by the coordinator, by the table, by a decision of the provincial office.</summary>
+public sealed class SentOnLetter(Verb on) : ICitizenLetter
 {
     public string Key => "sent-on";
 
-    public Verb On => Verb.Route;
+    public Verb On => on;
 }

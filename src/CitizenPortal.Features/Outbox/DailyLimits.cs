@@ -11,7 +11,7 @@ public static class DailyLimits
 
     public static async Task<bool> AllowAsync(PortalDb db, OutboxLetter letter, byte[]? recipient, int cap, DateTimeOffset now, CancellationToken ct)
     {
-        if (letter.QuestionId is null)
+        if (letter.QuestionId is null || letter.UserId is not null)
         {
             return true;
         }

@@ -17,6 +17,9 @@ public enum PostOutcome { Sent, Delayed, Retry, Dead, ServerDown, Gone }
 public sealed class LetterPost(
     PortalDb db, LetterComposer composer, ILetterRenderer renderer, IMailTransport transport, IContactVault vault, IOptions<MailOptions> options)
 {
+    /// <summary>The error of a letter whose person has gone or must not hear of the case any more.</summary>
+    public const string Nobody = "nobody";
+
     public async Task<PostOutcome> SendAsync(long letterId, DateTimeOffset now, CancellationToken ct)
     {
         var letter = await db.Letters.SingleOrDefaultAsync(l => l.Id == letterId && l.DueAt != null && l.DueAt <= now, ct);
@@ -36,7 +39,7 @@ public sealed class LetterPost(
         {
             if (await RecipientAsync(letter, ct) is not { } to)
             {
-                throw new MailRefusedException("There is nobody to send it to.", isPermanent: true);
+                throw new MailRefusedException(Nobody, isPermanent: true);
             }
 
             if (!await DailyLimits.AllowAsync(db, letter, to.Index, options.Value.DailyCap, now, ct))
@@ -74,13 +77,24 @@ public sealed class LetterPost(
             return JsonSerializer.Deserialize<MailMessageOut>(kept, JsonSerializerOptions.Default)!;
         }
 
-        var view = composer.Compose(letter.Letter, LetterFacts.FromJson(letter.Facts), to.Name);
+        var token = letter is { Letter: LetterCatalogue.CitizenReminder, QuestionId: { } id } ? LetterTokens.Mint(db, id, letter.CreatedAt) : null;
+        var wording = await db.LetterWordings.AsNoTracking().SingleOrDefaultAsync(w => w.Letter == letter.Letter, ct);
+        var view = composer.Compose(letter.Letter, LetterFacts.FromJson(letter.Facts), to.Name, wording, token);
         var body = await renderer.RenderAsync(view, ct);
-        var message = new MailMessageOut(to.Address, view.Subject, body.Text, body.Html, letter.MessageId);
+        var message = new MailMessageOut(to.Address, view.Subject, body.Text, body.Html, letter.MessageId)
+        {
+            InReplyTo = await FirstOfCaseAsync(letter, ct), ReplyTo = view.ReplyTo, Unsubscribe = view.StopLink,
+        };
         letter.Rendered = JsonSerializer.Serialize(message, JsonSerializerOptions.Default);
         await db.SaveChangesAsync(ct);
         return message;
     }
+
+    /// <summary>Only what the resident got before: a thread of his own, never one he shares with the staff.</summary>
+    private async Task<string?> FirstOfCaseAsync(OutboxLetter letter, CancellationToken ct) => letter is { QuestionId: { } id, UserId: null }
+        ? await db.Letters.Where(l => l.QuestionId == id && l.UserId == null && l.Id < letter.Id && l.SentAt != null)
+            .OrderBy(l => l.Id).Select(l => l.MessageId).FirstOrDefaultAsync(ct)
+        : null;
 
     private sealed record Recipient(string Address, string? Name, byte[]? Index);
 
@@ -88,6 +102,11 @@ public sealed class LetterPost(
     {
         if (letter.UserId is { } user)
         {
+            if (letter.QuestionId is { } about && await db.CasesForSweeps.AnyAsync(q => q.Id == about && q.Audience == Audience.Sealed, ct))
+            {
+                return null;
+            }
+
             return await db.Users.Where(u => u.Id == user && !u.IsDisabled && u.Email != null)
                 .Select(u => new Recipient(u.Email!, u.FullName, null)).SingleOrDefaultAsync(ct);
         }

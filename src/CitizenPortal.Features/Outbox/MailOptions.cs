@@ -14,6 +14,9 @@ public sealed class MailOptions
     public string From { get; set; } = "Hỏi - Đáp Ninh Thuận <hoi-dap@portal.invalid>";
     public string? BounceAddress { get; set; }
 
+    /// <summary>A mailbox that people read; letters name it. Without one they say that nobody reads replies.</summary>
+    public string? ReplyTo { get; set; }
+
     /// <summary>Where the pickup transport puts its files; set at start below the data directory unless configured.</summary>
     public string PickupDirectory { get; set; } = "";
 

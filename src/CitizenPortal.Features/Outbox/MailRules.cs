@@ -16,6 +16,8 @@ public static class MailRules
         Require(message.Subject.Length is > 0 and <= LongestSubject && !message.Subject.Any(IsBreaking), "subject");
         Require(IsMessageId(message.MessageId), "Message-ID");
         Require(message.InReplyTo is null || IsMessageId(message.InReplyTo), "In-Reply-To");
+        Require(message.ReplyTo is null || IsOneAddress(message.ReplyTo), "Reply-To");
+        Require(message.Unsubscribe is null || IsLink(message.Unsubscribe), "List-Unsubscribe");
     }
 
     public static bool IsOneAddress(string address) =>
@@ -31,6 +33,10 @@ public static class MailRules
 
     private static bool IsMessageId(string id) =>
         id.Length is > 2 and <= 200 && id.Count(c => c == '@') == 1 && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_' or '@');
+
+    private static bool IsLink(string link) =>
+        link.Length <= 500 && link.All(c => c is > ' ' and < '\u007F' and not ('<' or '>' or ',')) && Uri.TryCreate(link, UriKind.Absolute, out var uri)
+        && uri.Scheme is "https" or "http";
 
     private static void Require(bool holds, string what)
     {

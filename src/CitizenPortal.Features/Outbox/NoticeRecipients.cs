@@ -22,6 +22,11 @@ public sealed class NoticeRecipients(ReferenceEdition book, IReadOnlyList<DutyGr
         await db.Duties.Where(d => db.Users.Any(u => u.Id == d.UserId && !u.IsDisabled))
             .Select(d => new DutyGrantOf(d.UserId, d.Duty, d.Agency)).ToListAsync(ct));
 
+    public bool Has(string agency, Duty duty) => _byDuty.Contains((agency, duty));
+
+    /// <summary>Everybody with the duty, wherever.</summary>
+    public IReadOnlyList<long> All(Duty duty) => [.. duties.Where(d => d.Duty == duty).Select(d => d.UserId).Distinct()];
+
     public IReadOnlyList<long> Of(string agency, Duty duty, long? user)
     {
         if (user is { } one && _active.Contains(one))

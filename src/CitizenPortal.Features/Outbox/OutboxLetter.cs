@@ -18,6 +18,9 @@ public sealed class OutboxLetter
     public DateTimeOffset? DueAt { get; set; }
     public DateTimeOffset? SentAt { get; set; }
     public DateTimeOffset? DeadAt { get; set; }
+
+    /// <summary>An administrator gave it up, with a reason kept in <see cref="LetterAct"/>.</summary>
+    public DateTimeOffset? DiscardedAt { get; set; }
     public int Attempts { get; set; }
     public string? LastError { get; set; }
 

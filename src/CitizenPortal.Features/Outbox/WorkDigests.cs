@@ -49,6 +49,9 @@ public sealed class WorkDigests(IServiceScopeFactory scopes, ReferenceBook book)
         {
             "to-publish" => State == QuestionState.Answered,
             "to-approve" => State == QuestionState.AwaitingApproval,
+            "promise-unseen" or LetterCatalogue.PromiseDue => State is QuestionState.Answered or QuestionState.Published,
+            "withdrawal-proposed" => true,
+            "reopen-asked" => !QuestionJourney.IsOpen(State),
             _ => QuestionJourney.IsOpen(State),
         };
 

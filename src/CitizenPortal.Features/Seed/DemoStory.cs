@@ -41,7 +41,7 @@ internal sealed class DemoStory(DeadlineClock clock, IReadOnlyDictionary<string,
         }
         else
         {
-            Answered(question, sample.Answer, official, staff[$"lanhdao.{decision.Lead}"], coordinator);
+            Answered(question, sample.Answer, (official, staff[$"lanhdao.{decision.Lead}"], coordinator), index);
         }
     }
 
@@ -57,8 +57,9 @@ internal sealed class DemoStory(DeadlineClock clock, IReadOnlyDictionary<string,
         }
     }
 
-    private void Answered(Question question, string answer, Actor official, Actor approver, Actor coordinator)
+    private void Answered(Question question, string answer, (Actor Official, Actor Approver, Actor Coordinator) people, int index)
     {
+        var (official, approver, coordinator) = people;
         if (!Next(4))
         {
             return;
@@ -68,6 +69,11 @@ internal sealed class DemoStory(DeadlineClock clock, IReadOnlyDictionary<string,
         if (!Next(1))
         {
             return;
+        }
+
+        if (question.IsLate(At().Day))
+        {
+            question.NameCause(approver, At(), DelayCauses.All[index % DelayCauses.All.Count], null);
         }
 
         question.Approve(approver, At());

@@ -19,4 +19,9 @@ public static class CaseLoading
         db.Entry(question).Property(q => q.Version).OriginalValue = key.Version;
         return question;
     }
+
+    /// <summary>Loads the case that a resident proved to be his. His page carries no version: what he does rests on no reading of the desk's.</summary>
+    public static async Task<Question> OpenOwnAsync(this PortalDb db, Actor by, CancellationToken ct) =>
+        await db.HandledCases(by).Include(q => q.Parties).SingleOrDefaultAsync(q => q.Id == by.OwnCase, ct)
+        ?? throw new CaseNotFoundException("own");
 }

@@ -10,6 +10,9 @@ public sealed class Contact
     public byte[]? Phone { get; set; }
     public byte[]? EmailIndex { get; set; }
     public byte[]? PhoneIndex { get; set; }
+
+    /// <summary>The resident wants no reminders; answers are sent all the same.</summary>
+    public bool StopsReminders { get; set; }
     public required byte[] SecretSalt { get; set; }
     public required byte[] SecretHash { get; set; }
 }

@@ -12,6 +12,9 @@ namespace CitizenPortal.Features.Sweeps;
 public sealed record DueCases(Expression<Func<Question, bool>> Due, Expression<Func<Question, DateOnly?>> Oldest)
 {
     public bool WithParties { get; init; }
+
+    /// <summary>A step of <see cref="SweepEffect"/>: cases where it was taken, under whatever deadline version, are not due again.</summary>
+    public string? Without { get; init; }
 }
 
 /// <summary>
@@ -35,8 +38,14 @@ public sealed partial class CaseBatches(IServiceScopeFactory scopes, ILogger<Cas
     private async Task<List<long>> FindAsync(DueCases cases, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<PortalDb>().CasesForSweeps
-            .Where(cases.Due).OrderBy(cases.Oldest).ThenBy(q => q.Id).Select(q => q.Id).ToListAsync(ct);
+        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+        return await Open(db, cases).OrderBy(cases.Oldest).ThenBy(q => q.Id).Select(q => q.Id).ToListAsync(ct);
+    }
+
+    private static IQueryable<Question> Open(PortalDb db, DueCases cases)
+    {
+        var due = db.CasesForSweeps.Where(cases.Due);
+        return cases.Without is { } step ? due.Where(q => !db.SweepEffects.Any(e => e.QuestionId == q.Id && e.Step == step)) : due;
     }
 
     private async Task TakeAsync(SweepTally tally, long[] ids, DueCases cases, Func<PortalDb, Question, string?> act, CancellationToken ct)
@@ -64,7 +73,7 @@ public sealed partial class CaseBatches(IServiceScopeFactory scopes, ILogger<Cas
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
         db.ChangeTracker.AutoDetectChangesEnabled = false;
-        var query = db.CasesForSweeps.Where(cases.Due).Where(q => ids.Contains(q.Id));
+        var query = Open(db, cases).Where(q => ids.Contains(q.Id));
         var questions = await (cases.WithParties ? query.Include(q => q.Parties) : query).ToDictionaryAsync(q => q.Id, ct);
         var part = new SweepTally();
         foreach (var id in ids)

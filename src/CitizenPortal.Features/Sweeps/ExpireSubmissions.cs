@@ -4,9 +4,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CitizenPortal.Features.Sweeps;
 
-/// <summary>Deletes unsent texts whose time is over, and run records that nobody needs any more: 90 days, or a day for runs that found nothing.</summary>
+/// <summary>Deletes unsent texts and links of letters whose time is over, and run records that nobody needs any more: 90 days, or a day for runs that found nothing.</summary>
 public sealed class ExpireSubmissions(IServiceScopeFactory scopes, IDatabaseProvider provider) : ISweep
 {
+    private static readonly string[] Frequent =
+        [.. Timetable.Rows.Where(r => r.Rhythm is Rhythm.EveryMinute or Rhythm.QuarterHour or Rhythm.OfficeHours).Select(r => r.Sweep)];
+
     public string Name => nameof(ExpireSubmissions);
 
     public async Task RunAsync(SweepPass pass, CancellationToken ct)
@@ -15,11 +18,12 @@ public sealed class ExpireSubmissions(IServiceScopeFactory scopes, IDatabaseProv
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
         var now = pass.At.Instant;
         pass.Tally.Act(await db.Submissions.Where(s => s.ExpiresAt < now).ExecuteDeleteAsync(ct));
+        await db.LetterTokens.Where(t => t.ExpiresAt < now).ExecuteDeleteAsync(ct);
 
         var real = await provider.NowAsync(db, ct);
         var (old, idle) = (real.AddDays(-90), real.AddDays(-1));
         await db.SweepRuns
-            .Where(r => r.EndedAt != null && (r.StartedAt < old || (r.StartedAt < idle && r.Scanned == 0 && r.Error == null && r.Sweep == nameof(SendLetters))))
+            .Where(r => r.EndedAt != null && (r.StartedAt < old || (r.StartedAt < idle && r.Scanned == 0 && r.Error == null && Frequent.Contains(r.Sweep))))
             .ExecuteDeleteAsync(ct);
     }
 }

@@ -13,6 +13,10 @@ public sealed class LadderAddress(ReferenceEdition book)
     private readonly string _monitor = book.CoordinatorFor(CaseKind.Question, FeedbackBasis.None);
     private readonly string _office = book.CoordinatorFor(CaseKind.Feedback, FeedbackBasis.Rules);
 
+    /// <summary>Who is told that an agency has nobody to approve: the head of the body above it, at the top the provincial office.</summary>
+    public StaffAddress Above(string agency) =>
+        book.ManagerOf(agency) is { } manager ? new(manager, Duty.Approver) : new(_office, Duty.ProvincialOffice);
+
     /// <summary>What the watching department itself holds goes past it; a suspected case never leaves its coordinator, so each rung reaches his head.</summary>
     public StaffAddress Of(EscalationTarget target, Question question)
     {

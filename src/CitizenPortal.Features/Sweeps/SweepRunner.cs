@@ -17,6 +17,7 @@ public sealed partial class SweepRunner(
 
     public async Task TickAsync(CancellationToken ct)
     {
+        await book.RefreshAsync(ct);
         foreach (var row in Timetable.Rows)
         {
             try

@@ -34,6 +34,16 @@ internal static class MailAssembly
             message.Headers["References"] = $"<{earlier}>";
         }
 
+        if (letter.ReplyTo is { } reader)
+        {
+            message.ReplyToList.Add(new MailAddress(reader));
+        }
+
+        if (letter.Unsubscribe is { } page)
+        {
+            message.Headers["List-Unsubscribe"] = $"<{page}>";
+        }
+
         return message;
     }
 

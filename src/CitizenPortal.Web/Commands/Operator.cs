@@ -9,7 +9,7 @@ namespace CitizenPortal.Web.Commands;
 /// </summary>
 public static class Operator
 {
-    private static readonly IReadOnlyList<ICommand> Commands = [new MigrateCommand(), new ImportCommand(), new UserCommand(), new SweepCommand(), new DueCommand()];
+    private static readonly IReadOnlyList<ICommand> Commands = [new MigrateCommand(), new ImportCommand(), new UserCommand(), new SweepCommand(), new DueCommand(), new LunarCommand(), new SimulateCommand()];
 
     public static bool IsCommand(string[] args) => args.Length > 0 && (!args[0].StartsWith('-') || args[0] is "--help" or "-h");
 
@@ -31,7 +31,11 @@ public static class Operator
 
         try
         {
-            await PortalStart.PrepareAsync(services, migrate: command is MigrateCommand);
+            if (!command.UsesOwnDatabase)
+            {
+                await PortalStart.PrepareAsync(services, migrate: command is MigrateCommand);
+            }
+
             return await command.RunAsync(services, words[1..], CancellationToken.None);
         }
         catch (WrongWordsException wrong)
@@ -58,6 +62,9 @@ public interface ICommand
     string Usage { get; }
 
     string Purpose { get; }
+
+    /// <summary>The configured database is not touched before or by the command.</summary>
+    bool UsesOwnDatabase => false;
 
     Task<int> RunAsync(IServiceProvider services, string[] words, CancellationToken ct);
 }

@@ -30,6 +30,10 @@ public static class Failures
     {
         RefusalCode.NeedsApproverConsent => PanelIds.Field(verb, "ConsentOf"),
         RefusalCode.NotThatAgency => PanelIds.Field(verb, "ProposedAgency"),
+        RefusalCode.CauseMissing => PanelIds.Panel(Verb.NameCause),
+        RefusalCode.NoWorkPromise when verb == Verb.Approve => PanelIds.Field(verb, "WorkOn"),
+        RefusalCode.ExtensionTooLong => PanelIds.Field(verb, "Days"),
+        RefusalCode.NeedsHigherConsent => PanelIds.Field(verb, "ConsentDocument"),
         RefusalCode.NoText when verb != Verb.Redact => PanelIds.Field(verb, "Words"),
         _ => Place(verb),
     };

@@ -14,7 +14,7 @@ internal sealed class LetterRenderer(IServiceProvider services, ILoggerFactory l
         var html = await renderer.Dispatcher.InvokeAsync(async () =>
         {
             var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["View"] = view });
-            return (await renderer.RenderComponentAsync(LetterComponents.Of(view.Letter), parameters)).ToHtmlString();
+            return (await renderer.RenderComponentAsync(LetterComponents.Of(view), parameters)).ToHtmlString();
         });
         return new LetterBody(PlainTwin.Of(html), "<!doctype html>\n" + html);
     }

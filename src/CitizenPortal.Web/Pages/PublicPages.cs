@@ -8,5 +8,6 @@ public static class PublicPages
     public static IServiceCollection AddPublicPages(this IServiceCollection services) => services
         .AddScoped<AskRules>()
         .AddScoped<AskSending>()
-        .AddScoped<OwnerSupplement>();
+        .AddScoped<OwnerSupplement>()
+        .AddScoped<OwnerActs>();
 }

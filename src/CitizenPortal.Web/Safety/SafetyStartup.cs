@@ -9,6 +9,7 @@ public static class SafetyStartup
     public static IServiceCollection AddSafety(this IServiceCollection services, IConfiguration configuration)
     {
         var limits = configuration.GetSection("Safety").Get<PostLimits>() ?? new PostLimits();
+        services.AddSecureTransport(configuration);
         services.AddSingleton<CaseCookie>();
         services.Configure<KestrelServerOptions>(kestrel =>
         {
@@ -33,6 +34,7 @@ public static class SafetyStartup
     public static WebApplication UseSafety(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseSecureTransport();
         if (!app.Environment.IsDevelopment())
         {
             app.UseHsts();

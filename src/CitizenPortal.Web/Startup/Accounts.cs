@@ -14,7 +14,7 @@ public static class Accounts
     public const string AdministratorPolicy = "administrator";
 
     /// <summary>The duties that have work on the desk; a monitor or an administrator has pages of his own.</summary>
-    public static IReadOnlyList<Duty> DeskDuties { get; } = [Duty.Coordinator, Duty.AgencyDesk, Duty.Official, Duty.Approver];
+    public static IReadOnlyList<Duty> DeskDuties { get; } = [Duty.Coordinator, Duty.AgencyDesk, Duty.Official, Duty.Approver, Duty.Monitor, Duty.ProvincialOffice];
 
     /// <summary>Sign-in by Identity and cookie; everything that does not say otherwise asks for it. Duties are read from the database at each request.</summary>
     public static IServiceCollection AddAccounts(this IServiceCollection services, IHostEnvironment environment)

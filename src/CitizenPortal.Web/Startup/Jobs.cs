@@ -59,11 +59,14 @@ public static class Jobs
             })
             .Validate(m => MailAddress.TryCreate(m.From, out _), "Mail:From phải là một địa chỉ thư, ví dụ Cổng Hỏi - Đáp <hoi-dap@example.vn>")
             .Validate(m => string.IsNullOrEmpty(m.BounceAddress) || MailRules.IsOneAddress(m.BounceAddress), "Mail:BounceAddress phải là một địa chỉ thư")
+            .Validate(m => string.IsNullOrEmpty(m.ReplyTo) || MailRules.IsOneAddress(m.ReplyTo), "Mail:ReplyTo phải là một địa chỉ thư")
             .Validate(m => m.Transport == "Pickup" || !string.IsNullOrEmpty(m.Host), "Thiếu Mail:Host")
             .Validate(m => m.Port is > 0 and <= 65_535, "Mail:Port phải từ 1 đến 65535")
             .Validate(m => m.Transport != "Smtp" || m.Security != MailSecurity.Tls, "Mail:Transport = Smtp không mở TLS ngay từ đầu; hãy chọn Mail:Security = StartTls hoặc Mail:Transport = MailKit")
             .ValidateOnStart();
-        services.AddSingleton(sp => new LetterSite(sp.GetRequiredService<IOptions<PortalOptions>>().Value.PublicBaseUrl));
+        services.AddSingleton(sp => new LetterSite(
+            sp.GetRequiredService<IOptions<PortalOptions>>().Value.PublicBaseUrl,
+            sp.GetRequiredService<IOptions<MailOptions>>().Value.ReplyTo is { Length: > 0 } reader ? reader : null));
         services.AddScoped<LetterComposer>();
         services.AddScoped<LetterPost>();
         services.AddScoped<ILetterRenderer, LetterRenderer>();

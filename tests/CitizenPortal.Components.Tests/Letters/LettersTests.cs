@@ -24,6 +24,11 @@ public sealed class LettersTests : BunitContext
         DeskLink = "https://hoidap.example.vn/can-bo",
         Cases = [new LetterCaseView("2020-000001-5", "chờ duyệt trả lời", "Nhà ở", "Sở Xây dựng", "22/06/2020", true)],
         More = 3,
+        Count = 2,
+        Lines = ["Gửi thư: hỏng hai lần liên tiếp"],
+        PromisedBefore = "thứ sáu, ngày 19/6/2020",
+        OperationsLink = "https://hoidap.example.vn/quan-tri/van-hanh",
+        StopLink = letter == LetterCatalogue.CitizenReminder ? "https://hoidap.example.vn/ngung-nhac/abc" : null,
     };
 
     public static TheoryData<string> Sent => [.. LetterCatalogue.Sent];
@@ -35,7 +40,7 @@ public sealed class LettersTests : BunitContext
         var html = Draw(View(letter));
         var text = PlainTwin.Of(html);
 
-        Assert.Contains("2020-000001-5", text, StringComparison.Ordinal);
+        Assert.Equal(letter is not (LetterCatalogue.SweepAlarm or LetterCatalogue.FailureDigest or LetterCatalogue.NoApprover), text.Contains("2020-000001-5", StringComparison.Ordinal));
         Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
         Assert.DoesNotContain("{0}", text, StringComparison.Ordinal);
         Assert.DoesNotMatch("[A-Z][a-z]+\\.[A-Z][A-Za-z]+", text.Replace("UBND", "", StringComparison.Ordinal));
@@ -74,9 +79,39 @@ public sealed class LettersTests : BunitContext
         Assert.Contains("Và 3 ý kiến khác", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Only_a_reminder_can_be_stopped() => Assert.All(LetterCatalogue.Sent, letter =>
+        Assert.Equal(letter == LetterCatalogue.CitizenReminder, PlainTwin.Of(Draw(View(letter))).Contains("/ngung-nhac/", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Letter_names_the_mailbox_that_reads_replies_when_there_is_one()
+    {
+        Assert.Contains("không nhận thư trả lời", PlainTwin.Of(Draw(View("answered"))), StringComparison.Ordinal);
+        Assert.Contains("viết đến hoi@example.vn", PlainTwin.Of(Draw(View("answered") with { ReplyTo = "hoi@example.vn" })), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Own_wording_stands_in_place_of_the_built_in_one_with_its_values_quote_and_links()
+    {
+        var view = View("answered");
+        var text = PlainTwin.Of(Draw(view with { Paragraphs = WordingText.Paragraphs("Về câu {ma}, {co-quan} xin đáp:\n{loi}\n\nXem {lien-ket}.", view) }));
+
+        Assert.Contains("Về câu 2020-000001-5, Sở Xây dựng xin đáp:", text, StringComparison.Ordinal);
+        Assert.Contains("> Dòng hai & hết", text, StringComparison.Ordinal);
+        Assert.Contains("Xem mở liên kết: https://hoidap.example.vn/tra-cuu?ma=2020-000001-5", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("trả lời câu hỏi", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Own_wording_runs_nothing_that_is_typed_into_it()
+    {
+        var view = View("answered");
+        Assert.DoesNotContain("<img", Draw(view with { Paragraphs = WordingText.Paragraphs("<img src=x onerror=alert(1)>", view) }), StringComparison.Ordinal);
+    }
+
     private string Draw(LetterView view) => Render(builder =>
     {
-        builder.OpenComponent(0, LetterComponents.Of(view.Letter));
+        builder.OpenComponent(0, LetterComponents.Of(view));
         builder.AddAttribute(1, "View", view);
         builder.CloseComponent();
     }).Markup;

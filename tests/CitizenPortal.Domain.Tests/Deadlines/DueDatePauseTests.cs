@@ -31,9 +31,17 @@ public sealed class DueDatePauseTests
             var from = new DateOnly(2020, 4, 20).AddDays(asked);
             var paused = Clock.Paused(Due, from, from.AddDays(waited));
             return Calendar.WorkingDaysBetween(Due.Date, paused.Date) == Calendar.WorkingDaysBetween(from, from.AddDays(waited))
-                && paused.Steps[^1].Date == paused.Date
-                && paused.Steps.Sum(s => s.Count) == paused.Date.DayNumber - new DateOnly(2020, 4, 20).DayNumber;
+                && Counted(paused)[^1].Date == paused.Date
+                && Counted(paused).Sum(s => s.Count) == paused.Date.DayNumber - new DateOnly(2020, 4, 20).DayNumber;
         }));
+    }
+
+    [Fact]
+    public void The_last_step_says_how_many_days_were_the_residents_and_when_he_replied()
+    {
+        Assert.Equal(new DueStep(Day("2020-05-05"), DueStepKind.Paused, 4, null), Clock.Paused(Due, Day("2020-04-27"), Day("2020-05-05")).Steps[^1]);
+        Assert.Equal(Due.Steps, Clock.Paused(Due, Day("2020-04-22"), Day("2020-04-22")).Steps);
+        Assert.Equal(Due.Steps, Clock.Paused(Due, Day("2020-04-28"), Day("2020-05-05")).Steps);
     }
 
     [Fact]
@@ -50,6 +58,8 @@ public sealed class DueDatePauseTests
         Assert.Contains("Ngày Chiến thắng", json, StringComparison.Ordinal);
         Assert.Equal(json, DueDate.FromJson(json).ToJson());
     }
+
+    private static List<DueStep> Counted(DueDate due) => [.. due.Steps.Where(s => s.Kind != DueStepKind.Paused)];
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", null);
 }

@@ -28,6 +28,20 @@ public sealed class ClockEffectTests
         [Verb.Approve] = (QuestionState.AwaitingApproval, (q, at) => q.Approve(An.Approver, at)),
         [Verb.Publish] = (QuestionState.Answered, (q, at) => q.Publish(An.Coordinator, at)),
         [Verb.Unpublish] = (QuestionState.Published, (q, at) => q.Unpublish(An.Coordinator, at, "Lộ thông tin cá nhân.")),
+        [Verb.Decide] = (QuestionState.SentBack, (q, at) => q.Decide(An.ProvincialOffice, at, new(An.LeadAgency, [], "", "Luật"), "12/VPUB-TH")),
+        [Verb.Lapse] = (QuestionState.InProgress, (q, at) => q.Lapse(An.Approver, at, "Không rõ thửa nào.")),
+        [Verb.Extend] = (QuestionState.InProgress, (q, at) => q.Extend(An.Approver, at, 5, "Chờ đo đạc.", true)),
+        [Verb.PromiseKept] = (QuestionState.Answered, (q, at) => q.PromiseKept(An.Official, at, "Đã sửa xong.")),
+        [Verb.PromiseMissed] = (QuestionState.Answered, (q, at) => q.PromiseMissed(An.Official, at, "Chưa có kinh phí.")),
+        [Verb.WithdrawConsent] = (QuestionState.InProgress, (q, at) => q.WithdrawConsent(An.Owner(), at)),
+        [Verb.RequestReopen] = (QuestionState.Answered, (q, at) => q.RequestReopen(An.Owner(), at, "Chưa đúng câu hỏi.")),
+        [Verb.AcceptReopen] = (QuestionState.Answered, (q, at) => q.AcceptReopen(An.Approver, at, null)),
+        [Verb.RefuseReopen] = (QuestionState.Answered, (q, at) => q.RefuseReopen(An.Approver, at, "Đã trả lời đủ.")),
+        [Verb.DeemReopen] = (QuestionState.Answered, (q, at) => q.DeemReopen(An.Sweep, at)),
+        [Verb.Withdraw] = (QuestionState.InProgress, (q, at) => q.Withdraw(An.Owner(), at, "solved", null)),
+        [Verb.Correct] = (QuestionState.InProgress, (q, at) => q.Correct(An.Monitor, at, "holder", "Lỗi hệ thống.")),
+        [Verb.NameCause] = (QuestionState.InProgress, (q, at) => q.NameCause(An.Official, at, "overload", null)),
+        [Verb.Recount] = (QuestionState.InProgress, (q, at) => q.Recount(An.Administrator, at, "Nghỉ thêm.")),
         [Verb.Escalate] = (QuestionState.InProgress, (q, at) => q.Escalate(An.Sweep, at)),
     };
 
@@ -46,18 +60,24 @@ public sealed class ClockEffectTests
     {
         var (from, act) = Acts[verb];
         var day = verb is Verb.Supplement or Verb.ResumeSilent or Verb.Escalate ? "2020-06-24" : "2020-06-02";
-        var builder = A.Question().In(from);
-        if (verb == Verb.Publish)
-        {
-            builder.Redacted();
-        }
-
+        var builder = Ready(verb, from);
         var question = builder.On(day).Build();
         var before = Dates.Of(question);
         act(question, builder.Now);
         Check(QuestionJourney.Row(verb).Clock, before, Dates.Of(question), builder.Now.Day);
         Assert.Equal(verb, question.Events[^1].Verb);
     }
+
+    private static QuestionBuilder Ready(Verb verb, QuestionState from) => verb switch
+    {
+        Verb.Publish => A.Question().In(from).Redacted(),
+        Verb.Decide => A.Question().RefusedTwice(),
+        Verb.Lapse => A.Question().Silent(),
+        Verb.PromiseKept or Verb.PromiseMissed => A.Question().Promised(),
+        Verb.AcceptReopen or Verb.RefuseReopen or Verb.DeemReopen => A.Question().In(from).ReopenRequested(),
+        Verb.Recount => A.Question().In(from).By(A.ClockWithHoliday("2020-06-10")),
+        _ => A.Question().In(from),
+    };
 
     private static void Check(ClockEffect effect, Dates before, Dates after, DateOnly day)
     {
@@ -67,7 +87,7 @@ public sealed class ClockEffectTests
                 Assert.Equal((before.Promised, before.HolderDue, before.Ladder), (after.Promised, after.HolderDue, after.Ladder));
                 break;
             case ClockEffect.Recomputes:
-                Assert.True(after.Promised < before.Promised);
+                Assert.NotEqual(before.Promised, after.Promised);
                 Assert.True(after.Ladder <= after.Promised);
                 break;
             case ClockEffect.StartsAcceptance:
@@ -92,6 +112,14 @@ public sealed class ClockEffectTests
                 Assert.True(after.Promised > before.Promised && after.HolderDue > before.HolderDue);
                 Assert.Null(after.ReplyBy);
                 Assert.NotNull(after.EscalateOn);
+                break;
+            case ClockEffect.NewDate:
+                Assert.True(after.Promised > before.Promised && after.HolderDue > before.HolderDue);
+                Assert.Equal(after.HolderDue, after.Ladder);
+                break;
+            case ClockEffect.Restarts:
+                Assert.True(after.Promised > before.Promised);
+                Assert.Equal((day, true), (after.Since, after.HolderDue > day && after.EscalateOn > after.HolderDue));
                 break;
             case ClockEffect.StopsForPublication:
                 Assert.Equal(day.AddDays(1), after.PublishBy);

@@ -3,7 +3,7 @@ namespace CitizenPortal.Domain.Tests.Questions;
 public sealed class QuestionJourneyTests
 {
     /// <summary>States that nothing live leads to yet; a verb that goes live takes its state out of here.</summary>
-    private static readonly QuestionState[] OnlyPlanned = [QuestionState.Merged, QuestionState.Lapsed, QuestionState.Withdrawn];
+    private static readonly QuestionState[] OnlyPlanned = [QuestionState.Merged];
 
     public static TheoryData<QuestionState> LiveStates => [.. Enum.GetValues<QuestionState>().Except(OnlyPlanned)];
 

@@ -3,13 +3,12 @@ namespace CitizenPortal.Domain.Tests.Questions;
 /// <summary>For each refusal a case that gives it and one, as near as may be, that does not.</summary>
 public sealed class QuestionRefusalTests
 {
-
     private sealed record Pair(Func<IEnumerable<RefusalCode>> Gives, Func<IEnumerable<RefusalCode>> DoesNot);
 
     private static readonly Dictionary<RefusalCode, Pair> Cases = new()
     {
         [RefusalCode.NotYet] = new(
-            () => A.Question().Taken().WhyNotNow(Verb.Extend, An.Approver),
+            () => A.Question().Taken().WhyNotNow(Verb.HandOver, An.Approver),
             () => A.Question().Taken().WhyNotNow(Verb.AskBack, An.Approver)),
         [RefusalCode.WrongState] = new(
             () => A.Question().Taken().WhyNotNow(Verb.Decline, An.Coordinator),
@@ -65,6 +64,48 @@ public sealed class QuestionRefusalTests
         [RefusalCode.NotThatAgency] = new(
             () => A.Question().Routed().Refused((q, at) => q.SendBack(An.Approver, at, An.LeadAgency, "Không thuộc.")),
             () => A.Question().Routed().Refused((q, at) => q.SendBack(An.Approver, at, An.OtherAgency, ""))),
+        [RefusalCode.TooLate] = new(
+            () => A.Question().Approved().On("2020-07-02").WhyNotNow(Verb.RequestReopen, An.Owner()),
+            () => A.Question().Approved().On("2020-07-01").WhyNotNow(Verb.RequestReopen, An.Owner())),
+        [RefusalCode.RoundsUsed] = new(
+            () => AnsweredAgain(AnsweredAgain(A.Question().Approved())).WhyNotNow(Verb.RequestReopen, An.Owner()),
+            () => AnsweredAgain(A.Question().Approved()).WhyNotNow(Verb.RequestReopen, An.Owner())),
+        [RefusalCode.AlreadyAsked] = new(
+            () => A.Question().Approved().ReopenRequested().WhyNotNow(Verb.RequestReopen, An.Owner()),
+            () => A.Question().Approved().ReopenRefused().WhyNotNow(Verb.RequestReopen, An.Owner())),
+        [RefusalCode.NothingAsked] = new(
+            () => A.Question().Approved().WhyNotNow(Verb.AcceptReopen, An.Approver),
+            () => A.Question().Approved().ReopenRequested().WhyNotNow(Verb.AcceptReopen, An.Approver)),
+        [RefusalCode.OtherInstance] = new(
+            () => A.Question().Approved().ReopenRequested().WhyNotNow(Verb.AcceptReopen, An.Monitor),
+            () => A.Question().Approved().ReopenRefused().ReopenRequested().WhyNotNow(Verb.AcceptReopen, An.Monitor)),
+        [RefusalCode.OwnAgency] = new(
+            () => A.Question().Taken().WhyNotNow(Verb.Correct, An.Actor(Duty.Monitor, An.LeadAgency)),
+            () => A.Question().Taken().WhyNotNow(Verb.Correct, An.Actor(Duty.Monitor, An.OtherAgency))),
+        [RefusalCode.ExtensionUsed] = new(
+            () => Extended().WhyNotNow(Verb.Extend, An.Approver),
+            () => A.Question().Taken().WhyNotNow(Verb.Extend, An.Approver)),
+        [RefusalCode.ExtensionTooLong] = new(
+            () => A.Question().Taken().Refused((q, at) => q.Extend(An.Approver, at, 11, "Chờ đo đạc.", true)),
+            () => A.Question().Taken().Refused((q, at) => q.Extend(An.Approver, at, 10, " ", true))),
+        [RefusalCode.NeedsHigherConsent] = new(
+            () => A.Question().Taken().Refused((q, at) => q.Extend(An.Approver, at, 5, "Chờ đo đạc.", false)),
+            () => A.Question().Taken().Refused((q, at) => q.Extend(An.Approver, at, 5, " ", true))),
+        [RefusalCode.NeverAskedBack] = new(
+            () => A.Question().Taken().WhyNotNow(Verb.Lapse, An.Approver),
+            () => A.Question().Silent().WhyNotNow(Verb.Lapse, An.Approver)),
+        [RefusalCode.CauseMissing] = new(
+            () => A.Question().Submitted().On("2020-06-23").WhyNotNow(Verb.Approve, An.Approver),
+            () => A.Question().Submitted().On("2020-06-22").WhyNotNow(Verb.Approve, An.Approver)),
+        [RefusalCode.NoWorkPromise] = new(
+            () => A.Question().Approved().WhyNotNow(Verb.PromiseKept, An.Official),
+            () => A.Question().Promised().WhyNotNow(Verb.PromiseKept, An.Official)),
+        [RefusalCode.DecisionNeeded] = new(
+            () => A.Question().RefusedTwice().WhyNotNow(Verb.Route, An.Coordinator),
+            () => A.Question().SentBack().WhyNotNow(Verb.Route, An.Coordinator)),
+        [RefusalCode.AlreadyDecided] = new(
+            () => A.Question().Decided().WhyNotNow(Verb.SendBack, An.Approver),
+            () => A.Question().SentBack().Routed().WhyNotNow(Verb.SendBack, An.Approver)),
     };
 
     /// <summary>Codes that belong to the forms before the aggregate is asked: a place without a topic, a secret that is not the case's.</summary>
@@ -120,6 +161,11 @@ public sealed class QuestionRefusalTests
     private static QuestionBuilder Suspected() => A.Question().With(r => r with { Suspicion = Suspicion.ReportOnOfficial });
 
     private static QuestionBuilder WithoutConsent() => A.Question().With(r => r with { ConsentsToPublication = false });
+
+    private static QuestionBuilder AnsweredAgain(QuestionBuilder answered) =>
+        answered.Reopened().Do((q, at) => q.Submit(An.Official, at, "Bản mới.")).Do((q, at) => q.Approve(An.Approver, at));
+
+    private static QuestionBuilder Extended() => A.Question().Taken().Do((q, at) => q.Extend(An.Approver, at, 5, "Chờ đo đạc.", true));
 
     private static QuestionBuilder SentBackLate() => A.Question().Taken().Do((q, at) => q.SendBack(An.Approver, at, An.OtherAgency, "Tình tiết mới."));
 }

@@ -77,15 +77,15 @@ public sealed class SightTests
     public void Only_its_coordinator_sees_a_suspected_case() => Assert.Equal(["coordinator", "owner", "two duties"], Seeing("suspected"));
 
     [Fact]
-    public void A_case_nobody_screened_is_seen_by_coordinator_and_monitor() =>
-        Assert.Equal(["coordinator", "monitor", "owner", "two duties"], Seeing("received"));
+    public void A_case_nobody_screened_is_seen_by_coordinator_and_those_who_watch() =>
+        Assert.Equal(["coordinator", "monitor", "owner", "provincial office", "two duties"], Seeing("received"));
 
     [Fact]
     public void Each_agency_that_has_or_had_part_in_it_sees_a_case_without_consent() =>
         Assert.Equal(
             [
                 "approver of the lead", "coordinator", "desk of the lead", "monitor", "official of a coordinating agency", "official of a former lead",
-                "official of the lead", "owner", "two duties",
+                "official of the lead", "owner", "provincial office", "two duties",
             ],
             Seeing("shared work without consent"));
 

@@ -28,5 +28,18 @@ public sealed class MailRulesTests
     [InlineData("nguyen.van-a+hoi@so.tinh.gov.vn")]
     public void Plain_address_passes(string address) => MailRules.Check(Message(address, "[Hỏi - Đáp Ninh Thuận] Đã nhận câu hỏi"));
 
+    [Theory]
+    [InlineData("https://hoidap.example.vn/ngung-nhac/abc_-1", true)]
+    [InlineData("https://hoidap.example.vn/a\r\nBcc: a@evil.example", false)]
+    [InlineData("https://hoidap.example.vn/a>,<mailto:a@evil.example", false)]
+    [InlineData("mailto:a@evil.example", false)]
+    [InlineData("/ngung-nhac/abc", false)]
+    public void Link_to_stop_is_one_web_address(string link, bool allowed) =>
+        Assert.Equal(!allowed, Record.Exception(() => MailRules.Check(Message("dan@example.vn", "Chào") with { Unsubscribe = link })) is MailRefusedException);
+
+    [Fact]
+    public void Mailbox_for_replies_is_one_plain_address() =>
+        Assert.Throws<MailRefusedException>(() => MailRules.Check(Message("dan@example.vn", "Chào") with { ReplyTo = "a@example.vn, b@example.vn" }));
+
     private static MailMessageOut Message(string to, string subject) => new(to, subject, "a", "<p>a</p>", "id@portal.invalid");
 }

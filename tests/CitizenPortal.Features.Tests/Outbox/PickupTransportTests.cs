@@ -32,6 +32,25 @@ public sealed class PickupTransportTests : IDisposable
     }
 
     [Fact]
+    public async Task Thread_mailbox_for_replies_and_way_out_stand_in_the_headers()
+    {
+        var transport = new PickupTransport(Options.Create(new MailOptions { PickupDirectory = _folder.FullName }));
+
+        await transport.SendAsync(
+            new MailMessageOut("dan@example.vn", "Chào", "a", "<p>a</p>", "b@portal.invalid")
+            {
+                InReplyTo = "a@portal.invalid", ReplyTo = "hoi@example.vn", Unsubscribe = "https://hoidap.example.vn/ngung-nhac/AbCdEfGhIjKlMnOpQrStUv",
+            },
+            TestContext.Current.CancellationToken);
+
+        var eml = await File.ReadAllTextAsync(Assert.Single(_folder.GetFiles("*", SearchOption.AllDirectories)).FullName, TestContext.Current.CancellationToken);
+        Assert.Contains("In-Reply-To: <a@portal.invalid>", eml, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("References: <a@portal.invalid>", eml, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Reply-To: hoi@example.vn", eml, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("List-Unsubscribe: <https://hoidap.example.vn/ngung-nhac/AbCdEfGhIjKlMnOpQrStUv>", eml, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task Hostile_recipient_never_reaches_a_file()
     {
         var transport = new PickupTransport(Options.Create(new MailOptions { PickupDirectory = _folder.FullName }));

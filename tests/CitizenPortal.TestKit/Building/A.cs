@@ -12,6 +12,14 @@ public static class A
     /// <summary>The calendar 2020-2026 and the default policy of the seed.</summary>
     public static DeadlineClock Clock() => new(SeedJson.Calendar, SeedJson.Policy);
 
+    /// <summary>The same policy on the next version of the calendar, with more days off.</summary>
+    public static DeadlineClock ClockWithHoliday(params string[] days) => new(
+        new WorkingCalendar(
+            SeedJson.Calendar.Version + 1,
+            SeedJson.Days.Where(d => !days.Contains($"{d.Date:yyyy-MM-dd}")).Concat(days.Select(d => new CalendarDay(Day(d), CalendarDayKind.Off, "Nghỉ thêm", null))),
+            SeedJson.ApprovedYears),
+        SeedJson.Policy);
+
     /// <summary>An office-time moment; a bare date is eight in the morning.</summary>
     public static Moment Moment(string local) => Moment(local, Clock());
 

@@ -8,6 +8,7 @@ public static class An
     public const string CoordinatorAgency = "so-tt-tt";
     public const string LeadAgency = "ubnd-587";
     public const string OtherAgency = "ubnd-582";
+    public const string ProvincialAgency = "vp-ubnd";
 
     public static Actor Actor(Duty duty, string? agency, long id = 100) =>
         new(id, $"{duty} {id}", [new DutyGrant(duty, agency)]) { Agency = agency };
@@ -25,6 +26,11 @@ public static class An
     public static Actor OtherOfficial => Actor(Duty.Official, LeadAgency, 14);
 
     public static Actor Approver => Actor(Duty.Approver, LeadAgency, 13);
+
+    public static Actor ProvincialOffice => Actor(Duty.ProvincialOffice, ProvincialAgency, 15);
+
+    /// <summary>The monitor of the level above both the coordinator and the lead agency.</summary>
+    public static Actor Monitor => Actor(Duty.Monitor, ProvincialAgency, 16);
 
     public static Actor Administrator => Actor(Duty.Administrator, null, 1);
 }

@@ -66,6 +66,26 @@ public sealed class QuestionBuilder
 
     public QuestionBuilder SentBack() => Routed().Do((q, at) => q.SendBack(An.Approver, at, "so-tn-mt", "Thuộc thẩm quyền của sở."));
 
+    /// <summary>Sent back by two agencies one after the other: only the provincial office settles it now.</summary>
+    public QuestionBuilder RefusedTwice() =>
+        SentBack().Routed(An.OtherAgency).Do((q, at) => q.SendBack(An.Actor(Duty.Approver, An.OtherAgency, 23), at, "so-tn-mt", "Cũng không thuộc."));
+
+    public QuestionBuilder Decided(string lead = An.LeadAgency) =>
+        RefusedTwice().Do((q, at) => q.Decide(An.ProvincialOffice, at, new RoutingDecision(lead, [], "", "Luật Đất đai 2013 Điều 48"), "12/VPUB-TH"));
+
+    public QuestionBuilder Silent() => AskedBack().Do((q, at) => q.ResumeSilent(An.Sweep, at));
+
+    public QuestionBuilder Lapsed() => Silent().Do((q, at) => q.Lapse(An.Approver, at, "Không rõ thửa đất nào."));
+
+    public QuestionBuilder Promised(string on = "2020-07-15") =>
+        Submitted().Do((q, at) => q.Approve(An.Approver, at, new WorkPromise("Sửa đoạn đường", An.LeadAgency, A.Day(on))));
+
+    public QuestionBuilder ReopenRequested() => Do((q, at) => q.RequestReopen(An.Owner(), at, "Chưa đúng câu hỏi."));
+
+    public QuestionBuilder ReopenRefused() => ReopenRequested().Do((q, at) => q.RefuseReopen(An.Approver, at, "Đã trả lời đủ."));
+
+    public QuestionBuilder Reopened() => ReopenRequested().Do((q, at) => q.AcceptReopen(An.Approver, at, null));
+
     public QuestionBuilder AskedBack() => Taken().Do((q, at) => q.AskBack(An.Official, at, "Xin cho biết số tờ, số thửa.", An.Approver.UserId));
 
     public QuestionBuilder Submitted() => Taken().Do((q, at) => q.Submit(An.Official, at, Answer));
@@ -77,7 +97,7 @@ public sealed class QuestionBuilder
 
     public QuestionBuilder Published() => Approved().Redacted().Do((q, at) => q.Publish(An.Coordinator, at));
 
-    /// <summary>Brings a question into a state by verbs; refuses the states that only planned verbs lead to.</summary>
+    /// <summary>Brings a question into a state by verbs; refuses the state that only a planned verb leads to.</summary>
     public QuestionBuilder In(QuestionState state) => state switch
     {
         QuestionState.Received => Asked(),
@@ -90,7 +110,9 @@ public sealed class QuestionBuilder
         QuestionState.Published => Published(),
         QuestionState.Declined => Do((q, at) => q.Decline(An.Coordinator, at, "already-answered", "Nội dung này đã được trả lời.")),
         QuestionState.Guided => Do((q, at) => q.Guide(An.Coordinator, at, "toa-an", "Nộp đơn tại Tòa án nhân dân huyện.")),
-        QuestionState.Merged or QuestionState.Lapsed or QuestionState.Withdrawn => throw new NotSupportedException($"Only planned verbs lead to {state}."),
+        QuestionState.Lapsed => Lapsed(),
+        QuestionState.Withdrawn => Do((q, at) => q.Withdraw(An.Owner(), at, "solved", null)),
+        QuestionState.Merged => throw new NotSupportedException($"Only a planned verb leads to {state}."),
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };
 }

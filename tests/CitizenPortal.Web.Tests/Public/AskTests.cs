@@ -59,6 +59,29 @@ public sealed class AskTests(DemoPortalHost portal) : IClassFixture<DemoPortalHo
         Assert.Equal("Đường", page.Typed("#cau-hoi"));
     }
 
+    [Theory]
+    [InlineData("Đường ở xã Phước Thuận ngập, ai lo?", "Xã Phước Thuận")]
+    [InlineData("duong o xa phuoc thuan ngap, ai lo?", "Xã Phước Thuận")]
+    [InlineData("Đường ở thôn tôi ngập, ai lo?", "Không rõ hoặc chung cả tỉnh")]
+    public async Task Commune_named_in_the_text_is_chosen_already(string text, string place)
+    {
+        using var visitor = new Visitor(portal);
+        var page = await visitor.PostAsync(Address, ("buoc", "Text"), ("cau-hoi", text), ("di", "tiep"));
+
+        Assert.Equal(place, (page.QuerySelector("#xa option[selected]") ?? page.QuerySelector("#xa option")).Words());
+    }
+
+    [Fact]
+    public async Task Commune_that_the_resident_cleared_is_not_chosen_again()
+    {
+        using var visitor = new Visitor(portal);
+        var key = (await visitor.PostAsync(Address, ("buoc", "Text"), ("cau-hoi", "Đường ở xã Phước Thuận ngập, ai lo?"), ("di", "tiep"))).Hidden("khoa")!;
+        await StepAsync(visitor, key, "Place", ("xa", ""), ("di", "tiep"));
+        var back = await StepAsync(visitor, key, "Publication", ("di", "lui"));
+
+        Assert.Null(back.QuerySelector("#xa option[selected][value^=c]"));
+    }
+
     [Fact]
     public async Task Preview_shows_what_others_see_and_marks_personal_data()
     {

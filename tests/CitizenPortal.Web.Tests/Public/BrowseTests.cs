@@ -8,12 +8,24 @@ public sealed class BrowseTests(DemoPortalHost portal) : IClassFixture<DemoPorta
     public async Task List_pages_by_twenty()
     {
         using var visitor = new Visitor(portal);
-        var first = await visitor.OpenAsync("/hoi-dap");
+        var first = await visitor.OpenAsync("/hoi-dap?trang-thai=dang-xu-ly");
         var second = await visitor.OpenAsync(first.QuerySelector(".pager a[rel=next]")!.GetAttribute("href")!);
 
         Assert.Equal(20, first.QuerySelectorAll(".case-card").Length);
         Assert.Equal("Trang 2", second.QuerySelector(".pager [aria-current=page]").Words());
         Assert.Empty(References(first).Intersect(References(second)));
+    }
+
+    [Fact]
+    public async Task List_without_filter_holds_answers_and_a_link_to_the_open_cases_with_their_number()
+    {
+        using var visitor = new Visitor(portal);
+        var page = await visitor.OpenAsync("/hoi-dap");
+        var link = page.QuerySelector("main a[href='/hoi-dap?trang-thai=dang-xu-ly']")!;
+        var open = await visitor.OpenAsync(link.GetAttribute("href")!);
+
+        Assert.All(page.QuerySelectorAll(".case-card .tag"), tag => Assert.Equal("Đã trả lời", tag.TextContent));
+        Assert.Equal($"Có {link.TextContent.Split(' ')[1]} ý kiến, mới nhất ở trên.", open.QuerySelector("main [role=status]").Words());
     }
 
     [Fact]

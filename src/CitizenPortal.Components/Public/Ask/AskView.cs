@@ -33,7 +33,7 @@ public sealed record AskLinks(string Self, string Browse, string ReportOfficial,
 public sealed record SimilarItem(string Reference, string Href, string Title, string Question, AnswerText Answer);
 
 public sealed record PlaceChoices(
-    IReadOnlyList<ChoiceGroup> Localities, IReadOnlyList<Choice> Proposed, IReadOnlyList<ChoiceGroup> Topics, IReadOnlyList<ChoiceGroup> Agencies, string Chosen);
+    IReadOnlyList<ChoiceGroup> Localities, bool IsPlaceNamed, IReadOnlyList<Choice> Proposed, IReadOnlyList<ChoiceGroup> Topics, IReadOnlyList<ChoiceGroup> Agencies, string Chosen);
 
 /// <summary>What others will read, and the places in the typed text where personal data was found.</summary>
 public sealed record PublicPreview(string Asker, string Redacted, IReadOnlyList<TextMark> Marks);

@@ -11,7 +11,7 @@ public sealed class AwaitingCitizenQueue(QueueReader reader) : CaseQueue(reader)
 
     public override IReadOnlyList<Duty> Duties => [Duty.Coordinator, Duty.AgencyDesk, Duty.Approver, Duty.Official];
 
-    protected override bool IsPaused => true;
+    protected override QueueDates Dates => QueueDates.Paused;
 
     protected override Expression<Func<Question, DateOnly?>> DueOn => q => q.ReplyBy;
 

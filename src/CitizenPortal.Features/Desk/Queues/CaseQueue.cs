@@ -22,16 +22,18 @@ public abstract class CaseQueue(QueueReader reader)
 
     protected virtual Expression<Func<Question, DateOnly?>> DueOn => q => q.HolderDueOn ?? q.PromisedOn;
 
-    protected virtual bool IsPaused => false;
+    protected virtual QueueDates Dates => QueueDates.Running;
 
     public bool IsFor(Actor viewer) => Duties.Any(viewer.Has);
+
+    protected DateOnly Today => reader.Clock.Now().Day;
 
     protected string[] AgenciesOf(Actor viewer) => [.. viewer.AgenciesOf([.. Duties])];
 
     public async Task<QueueCount> CountAsync(Actor viewer, CancellationToken ct)
     {
-        var today = reader.Clock.Now().Day;
-        var late = IsPaused ? 0 : await Waiting(viewer).Select(DueOn).CountAsync(due => due < today, ct);
+        var today = Today;
+        var late = Dates == QueueDates.Paused ? 0 : await Waiting(viewer).Select(DueOn).CountAsync(due => due < today, ct);
         return new QueueCount(Name, await Waiting(viewer).CountAsync(ct), late);
     }
 
@@ -46,7 +48,7 @@ public abstract class CaseQueue(QueueReader reader)
                 .OrderByDescending(q => q.FlagReason != null).ThenByDescending(q => q.IsUrgent)
                 .ThenBy(DueOn).ThenBy(q => q.Id)
                 .Skip((current - 1) * size).Take(size),
-            IsPaused, ct);
+            Dates, ct);
         return new QueuePage(Name, total, current, last, rows);
     }
 

@@ -12,6 +12,9 @@ public sealed record QueueRowView(string Reference, string Excerpt, QuestionStat
     public bool IsFlagged { get; init; }
     public bool IsUrgent { get; init; }
     public bool IsScreened { get; init; }
+    /// <summary>Late, before the approver, and nobody has said why.</summary>
+    public bool NeedsCause { get; init; }
+    public bool AsksReopening { get; init; }
     public DateOnly ReceivedOn { get; init; }
     public DueView? Due { get; init; }
 }

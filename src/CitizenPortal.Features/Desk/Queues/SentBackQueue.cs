@@ -3,7 +3,7 @@ using CitizenPortal.Domain.Questions;
 
 namespace CitizenPortal.Features.Desk.Queues;
 
-/// <summary>An agency said that it is not competent; the coordinator has one working day.</summary>
+/// <summary>An agency said that it is not competent; the coordinator has one working day. A second refusal is not his to settle.</summary>
 public sealed class SentBackQueue(QueueReader reader) : CaseQueue(reader)
 {
     public override string Name => "chuyen-tra";
@@ -13,6 +13,6 @@ public sealed class SentBackQueue(QueueReader reader) : CaseQueue(reader)
     protected override IQueryable<Question> Narrow(IQueryable<Question> cases, Actor viewer)
     {
         var agencies = AgenciesOf(viewer);
-        return cases.Where(q => q.State == QuestionState.SentBack && q.Suspicion == Suspicion.None && agencies.Contains(q.Coordinator));
+        return cases.Where(q => q.State == QuestionState.SentBack && q.SendBacks < 2 && q.Suspicion == Suspicion.None && agencies.Contains(q.Coordinator));
     }
 }

@@ -1,26 +1,52 @@
+using System.Globalization;
 using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Storage;
+using CitizenPortal.Features.Words;
 using FluentValidation;
 
 namespace CitizenPortal.Features.Questions.Approve;
 
-/// <summary>The approver lets the answer go out; nobody approves his own draft.</summary>
-public sealed record ApproveQuestion(CaseKey Case);
+/// <summary>
+/// The approver lets the answer go out; nobody approves his own draft. A partial answer promises work: what, which agency (the answering
+/// one when none is named), by which local date (yyyy-MM-dd or d/M/yyyy).
+/// </summary>
+public sealed record ApproveQuestion(CaseKey Case)
+{
+    public const int WorkLimit = 500;
+
+    private static readonly string[] DateForms = ["yyyy-MM-dd", "d/M/yyyy"];
+
+    public string? Work { get; init; }
+    public string? WorkAgency { get; init; }
+    public string? WorkOn { get; init; }
+
+    internal bool Promises => !string.IsNullOrWhiteSpace(Work) || !string.IsNullOrWhiteSpace(WorkOn);
+
+    internal DateOnly? WorkDay => DateOnly.TryParseExact(WorkOn?.Trim(), DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}
 
 public sealed class ApproveQuestionValidator : AbstractValidator<ApproveQuestion>
 {
     public ApproveQuestionValidator()
     {
         RuleFor(x => x.Case.Reference).NotEmpty();
+        RuleFor(x => x.Work).Required("Approve.NoWork").Clean(ApproveQuestion.WorkLimit).When(x => x.Promises);
+        RuleFor(x => x.WorkAgency).Clean(CleanText.ShortLimit);
+        RuleFor(x => x.WorkOn).Must((input, _) => input.WorkDay is not null).WithMessage(_ => Say.Validation["Approve.NoDay"]).When(x => x.Promises);
     }
 }
 
-public sealed class ApproveQuestionHandler(PortalDb db, OfficeClock clock)
+public sealed class ApproveQuestionHandler(PortalDb db, OfficeClock clock, ReferenceBook book)
 {
     public async Task HandleAsync(ApproveQuestion input, Actor by, CancellationToken ct)
     {
         var question = await db.OpenAsync(input.Case, by, ct);
-        question.Approve(by, clock.Now());
+        var promise = input.Promises ? new WorkPromise(input.Work!, Known(input.WorkAgency) ?? question.Lead ?? question.Coordinator, input.WorkDay!.Value) : null;
+        question.Approve(by, clock.Now(), promise);
         await db.SaveChangesAsync(ct);
     }
+
+    private string? Known(string? agency) => agency is not null && book.Current.Agencies.ContainsKey(agency) ? agency : null;
 }

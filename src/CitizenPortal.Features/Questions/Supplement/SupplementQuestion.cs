@@ -2,7 +2,6 @@ using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 
 namespace CitizenPortal.Features.Questions.Supplement;
 
@@ -18,8 +17,7 @@ public sealed class SupplementQuestionHandler(PortalDb db, OfficeClock clock)
 {
     public async Task HandleAsync(SupplementQuestion input, Actor by, CancellationToken ct)
     {
-        var question = await db.HandledCases(by).Include(q => q.Parties).SingleOrDefaultAsync(q => q.Id == by.OwnCase, ct)
-            ?? throw new CaseNotFoundException("own");
+        var question = await db.OpenOwnAsync(by, ct);
         question.Supplement(by, clock.Now(), input.Words!);
         await db.SaveChangesAsync(ct);
     }

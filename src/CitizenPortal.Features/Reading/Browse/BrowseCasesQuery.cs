@@ -1,10 +1,12 @@
+using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Reading.Search;
+using CitizenPortal.Features.Reading.Show;
 using CitizenPortal.Features.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace CitizenPortal.Features.Reading.Browse;
 
-/// <summary>The public list: newest first, or the best hits first when words are looked for.</summary>
+/// <summary>The public list: newest answers first, open cases newest first, or the best hits first when words are looked for.</summary>
 public sealed class BrowseCasesQuery(PortalDb db, PublicSearch search)
 {
     public const int PageSize = 20;
@@ -24,11 +26,19 @@ public sealed class BrowseCasesQuery(PortalDb db, PublicSearch search)
         var page = Math.Clamp(filter.Page, 1, LastPage);
         var cases = PublicReads.Matching(db, filter);
         var rows = filter is { Topics.Count: 0, Agency: null, Phase: null }
-            ? await PublicReads.NewestAsync(db, (page - 1) * PageSize, PageSize + 1, ct)
-            : await PublicReads.Rows(cases.OrderByDescending(q => q.Id).Skip((page - 1) * PageSize).Take(PageSize + 1)).ToListAsync(ct);
+            ? await PublicReads.AnsweredAsync(db, (page - 1) * PageSize, PageSize + 1, ct)
+            : await PublicReads.Rows(Ordered(cases, filter.Phase).Skip((page - 1) * PageSize).Take(PageSize + 1)).ToListAsync(ct);
         var total = await cases.OrderBy(q => q.Id).Select(q => q.Id).Take(CountLimit + 1).CountAsync(ct);
         return Cut(rows, Math.Min(total, CountLimit), total > CountLimit, page);
     }
+
+    /// <summary>How many cases that match but for their phase have no answer yet; not counted on above <see cref="CountLimit"/>.</summary>
+    public async Task<int> CountOpenAsync(BrowseFilter filter, CancellationToken ct) =>
+        await PublicReads.Matching(db, filter with { Phase = PublicPhase.Working }).OrderBy(q => q.Id).Select(q => q.Id).Take(CountLimit).CountAsync(ct);
+
+    private static IQueryable<Question> Ordered(IQueryable<Question> cases, PublicPhase? phase) => phase is null
+        ? cases.OrderByDescending(q => q.PublishedAt).ThenByDescending(q => q.Id)
+        : cases.OrderByDescending(q => q.Id);
 
     private async Task<CaseListView> BestAsync(BrowseFilter filter, string words, CancellationToken ct)
     {

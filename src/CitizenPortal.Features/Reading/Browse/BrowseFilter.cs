@@ -2,7 +2,10 @@ using CitizenPortal.Features.Reading.Show;
 
 namespace CitizenPortal.Features.Reading.Browse;
 
-/// <summary>What a visitor looks for. Topics are codes of sub-topics, the agency is a code; pages count from 1.</summary>
+/// <summary>
+/// What a visitor looks for. Topics are codes of sub-topics, the agency is a code; pages count from 1. Without a phase: published
+/// answers; "being worked on" takes in every case that has no answer yet.
+/// </summary>
 public sealed record BrowseFilter
 {
     public string? Words { get; init; }

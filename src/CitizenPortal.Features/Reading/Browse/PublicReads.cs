@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Visibility;
+using CitizenPortal.Features.Reading.Show;
 using CitizenPortal.Features.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -12,27 +13,18 @@ namespace CitizenPortal.Features.Reading.Browse;
 internal static class PublicReads
 {
     // A compiled query belongs to the model it was first run on, and each database engine has a model of its own.
-    private static readonly ConcurrentDictionary<IModel, Func<PortalDb, int, int, IAsyncEnumerable<CaseRowView>>> Newest = [];
-    private static readonly ConcurrentDictionary<IModel, Func<PortalDb, int, IAsyncEnumerable<CaseRowView>>> Answered = [];
+    private static readonly ConcurrentDictionary<IModel, Func<PortalDb, int, int, IAsyncEnumerable<CaseRowView>>> Answered = [];
 
-    private static Func<PortalDb, int, int, IAsyncEnumerable<CaseRowView>> CompileNewest() => EF.CompileAsyncQuery(
+    private static Func<PortalDb, int, int, IAsyncEnumerable<CaseRowView>> CompileAnswered() => EF.CompileAsyncQuery(
         (PortalDb db, int skip, int take) => db.Set<Question>().AsNoTracking()
-            .Where(q => q.Audience >= Audience.Trace)
-            .OrderByDescending(q => q.Id).Skip(skip).Take(take)
-            .Select(q => new CaseRowView(
-                q.Id, q.Reference, q.Audience == Audience.Public ? q.Excerpt : null, q.Topic, q.Lead, q.State, q.ReceivedAt, q.AnsweredAt)));
-
-    private static Func<PortalDb, int, IAsyncEnumerable<CaseRowView>> CompileAnswered() => EF.CompileAsyncQuery(
-        (PortalDb db, int take) => db.Set<Question>().AsNoTracking()
             .Where(q => q.Audience == Audience.Public)
-            .OrderByDescending(q => q.PublishedAt).ThenByDescending(q => q.Id).Take(take)
+            .OrderByDescending(q => q.PublishedAt).ThenByDescending(q => q.Id).Skip(skip).Take(take)
             .Select(q => new CaseRowView(q.Id, q.Reference, q.Excerpt, q.Topic, q.Lead, q.State, q.ReceivedAt, q.AnsweredAt)));
 
-    public static Task<List<CaseRowView>> NewestAsync(PortalDb db, int skip, int take, CancellationToken ct) =>
-        ListAsync(Newest.GetOrAdd(db.Model, _ => CompileNewest())(db, skip, take), ct);
+    public static Task<List<CaseRowView>> AnsweredAsync(PortalDb db, int skip, int take, CancellationToken ct) =>
+        ListAsync(Answered.GetOrAdd(db.Model, _ => CompileAnswered())(db, skip, take), ct);
 
-    public static Task<List<CaseRowView>> AnsweredAsync(PortalDb db, int take, CancellationToken ct) => 
-        ListAsync(Answered.GetOrAdd(db.Model, _ => CompileAnswered())(db, take), ct);
+    private static readonly QuestionState[] Open = [.. Enum.GetValues<QuestionState>().Where(QuestionJourney.IsOpen)];
 
     public static IQueryable<CaseRowView> Rows(IQueryable<Question> cases) => cases.AsNoTracking().Select(q => new CaseRowView(
         q.Id, q.Reference, q.Audience == Audience.Public ? q.Excerpt : null, q.Topic, q.Lead, q.State, q.ReceivedAt, q.AnsweredAt));
@@ -50,13 +42,18 @@ internal static class PublicReads
             cases = cases.Where(q => q.Lead == agency);
         }
 
-        if (filter.Phase is { } phase)
+        return filter.Phase switch
         {
-            var states = Show.PublicPhases.StatesOf(phase);
-            cases = cases.Where(q => states.Contains(q.State));
-        }
+            null => cases.Where(q => q.Audience == Audience.Public),
+            PublicPhase.Working => cases.Where(q => Open.Contains(q.State)),
+            { } phase => InPhase(cases, phase),
+        };
+    }
 
-        return cases;
+    private static IQueryable<Question> InPhase(IQueryable<Question> cases, PublicPhase phase)
+    {
+        var states = PublicPhases.StatesOf(phase);
+        return cases.Where(q => states.Contains(q.State));
     }
 
     private static async Task<List<CaseRowView>> ListAsync(IAsyncEnumerable<CaseRowView> rows, CancellationToken ct)

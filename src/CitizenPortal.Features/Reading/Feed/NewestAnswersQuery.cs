@@ -11,7 +11,7 @@ public sealed record FeedEntryView(string Reference, string Excerpt, string Answ
 /// <summary>The answers published last, redacted copies only.</summary>
 public sealed class NewestAnswersQuery(PortalDb db)
 {
-    public async Task<IReadOnlyList<CaseRowView>> ListAsync(int take, CancellationToken ct) => await PublicReads.AnsweredAsync(db, take, ct);
+    public async Task<IReadOnlyList<CaseRowView>> ListAsync(int take, CancellationToken ct) => await PublicReads.AnsweredAsync(db, 0, take, ct);
 
     public async Task<IReadOnlyList<FeedEntryView>> FeedAsync(int take, CancellationToken ct) =>
         await db.Cases(Actor.Anonymous).AsNoTracking().Where(q => q.Audience == Audience.Public && q.PublishedAt != null)

@@ -26,14 +26,24 @@ public sealed record CaseView
     public DateOnly? AcceptBy { get; init; }
     public DateOnly? ReplyBy { get; init; }
     public DateOnly? PublishBy { get; init; }
+    public DateOnly? ReopenDecideBy { get; init; }
+    public bool IsReopenAbove { get; init; }
+    public DateOnly? ResumableUntil { get; init; }
+    public PromisedWorkView? Work { get; init; }
+
+    /// <summary>What the owner may do now; empty for everybody else.</summary>
+    public IReadOnlyList<Verb> OwnActs { get; init; } = [];
     public DateTimeOffset? AnsweredAt { get; init; }
     public DateTimeOffset? PublishedAt { get; init; }
     public IReadOnlyList<CaseStepView> Steps { get; init; } = [];
 
     public PublicPhase Phase => PublicPhases.Of(State);
     public bool IsOwn => Sight == Sight.Everything;
-    public bool TakesSupplement => IsOwn && QuestionJourney.Row(Verb.Supplement).From.Contains(State);
+    public bool TakesSupplement => OwnActs.Contains(Verb.Supplement);
 }
+
+/// <summary>What the answer promised; the words are null for who may only know that there is a promise. <c>IsKept</c> is null until somebody says so.</summary>
+public sealed record PromisedWorkView(string? Work, string? Agency, DateOnly On, bool? IsKept);
 
 /// <summary>One step of a case: what happened, when, which agency then held it; words only for its owner.</summary>
 public sealed record CaseStepView(Verb Verb, DateTimeOffset At, string? Agency, string? Reason, string? Words);

@@ -8,16 +8,23 @@ using Microsoft.EntityFrameworkCore;
 namespace CitizenPortal.Features.Reading.Show;
 
 /// <summary>Shows a case as far as its viewer may see it; one that is unknown and one that is not his to see are the same: null.</summary>
-public sealed class ShowCaseQuery(PortalDb db)
+public sealed class ShowCaseQuery(PortalDb db, OfficeClock clock)
 {
     /// <summary>The steps a resident is told of; the rest is the desk's.</summary>
     public static IReadOnlyList<Verb> Told { get; } =
     [
         Verb.Ask, Verb.Import, Verb.Route, Verb.Accept, Verb.DeemAccept, Verb.Take, Verb.SendBack, Verb.AskBack, Verb.Supplement,
         Verb.ResumeSilent, Verb.NotifyProgress, Verb.Approve, Verb.Publish, Verb.Decline, Verb.Guide, Verb.Lapse, Verb.Withdraw, Verb.Merge,
+        Verb.Decide, Verb.Extend, Verb.PromiseKept, Verb.PromiseMissed, Verb.RequestReopen, Verb.AcceptReopen, Verb.DeemReopen, Verb.RefuseReopen, Verb.Correct,
     ];
 
-    private static readonly Verb[] WordsForOwner = [Verb.AskBack, Verb.Supplement, Verb.NotifyProgress, Verb.Decline, Verb.Guide];
+    private static readonly Verb[] WordsForOwner =
+    [
+        Verb.AskBack, Verb.Supplement, Verb.NotifyProgress, Verb.Decline, Verb.Guide, Verb.Lapse, Verb.Withdraw,
+        Verb.Extend, Verb.PromiseKept, Verb.PromiseMissed, Verb.RequestReopen, Verb.AcceptReopen, Verb.RefuseReopen, Verb.Correct,
+    ];
+
+    private static readonly Verb[] OwnersVerbs = [Verb.Supplement, Verb.RequestReopen, Verb.PromiseMissed, Verb.WithdrawConsent, Verb.Withdraw];
 
     public async Task<CaseView?> FindAsync(string? reference, Actor viewer, CancellationToken ct)
     {
@@ -28,8 +35,17 @@ public sealed class ShowCaseQuery(PortalDb db)
 
         var value = known.Value;
         var found = await db.Cases(viewer).AsNoTracking().Include(q => q.Parties).SingleOrDefaultAsync(q => q.Reference == value, ct);
-        return found is null ? null : await ViewAsync(found, CaseVisibility.SightOf(found, viewer), ct);
+        if (found is null || await ViewAsync(found, CaseVisibility.SightOf(found, viewer), ct) is not { } view)
+        {
+            return null;
+        }
+
+        var now = clock.Now();
+        return viewer.OwnCase == found.Id ? view with { OwnActs = [.. OwnersVerbs.Where(verb => MakesSense(verb, found) && found.May(verb, viewer, now))] } : view;
     }
+
+    // Consent that was never given needs no withdrawing.
+    private static bool MakesSense(Verb verb, Question question) => verb != Verb.WithdrawConsent || question.ConsentsToPublication;
 
     private async Task<CaseView?> ViewAsync(Question question, Sight sight, CancellationToken ct) => sight == Sight.Nothing ? null : new CaseView
     {
@@ -53,6 +69,10 @@ public sealed class ShowCaseQuery(PortalDb db)
         AcceptBy = question.AcceptBy,
         ReplyBy = question.ReplyBy,
         PublishBy = question.PublishBy,
+        ReopenDecideBy = question.ReopenDecideBy,
+        IsReopenAbove = question.ReopenInstance == 2,
+        ResumableUntil = question.ResumableUntil,
+        Work = question.WorkPromisedOn is { } on && question.State is QuestionState.Answered or QuestionState.Published ? WorkOf(question, on, sight) : null,
         AnsweredAt = question.AnsweredAt,
         PublishedAt = question.PublishedAt,
         Steps = await StepsAsync(question.Id, sight, ct),
@@ -66,13 +86,23 @@ public sealed class ShowCaseQuery(PortalDb db)
         _ => null,
     };
 
+    // The promise is a part of the answer: where the public reads no words of the case, it reads only that there is one.
+    private static PromisedWorkView WorkOf(Question question, DateOnly on, Sight sight) => new(
+        (sight, question.IsGeneralised) switch
+        {
+            (Sight.Everything, _) => question.WorkPromised,
+            (Sight.PublicCopy, false) => PersonalData.Redact(question.WorkPromised ?? ""),
+            _ => null,
+        },
+        question.WorkPromisedBy, on, question.WorkPromiseKept);
+
     private async Task<IReadOnlyList<CaseStepView>> StepsAsync(long id, Sight sight, CancellationToken ct)
     {
         var events = await db.History(id).AsNoTracking().Where(e => Told.Contains(e.Verb)).OrderBy(e => e.Number)
             .Select(e => new CaseStepView(e.Verb, e.At, e.HolderAfter, e.Reason, e.Words)).ToListAsync(ct);
         return [.. events.Select(step => step with
         {
-            Reason = step.Verb == Verb.Decline ? step.Reason : null,
+            Reason = step.Verb is Verb.Decline or Verb.Correct ? step.Reason : null,
             Words = sight == Sight.Everything && WordsForOwner.Contains(step.Verb) ? step.Words : null,
         })];
     }

@@ -1,5 +1,6 @@
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Visibility;
+using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Reading.Search;
 using CitizenPortal.Features.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -9,15 +10,16 @@ namespace CitizenPortal.Features.Reading.Similar;
 public sealed record SimilarCaseView(long Id, string Reference, string Excerpt, string Question, string Answer, string? Lead, DateTimeOffset? AnsweredAt);
 
 /// <summary>Answered questions close to a text, best first; those that share too little with it are left out.</summary>
-public sealed class SimilarCasesQuery(PortalDb db, PublicSearch search)
+public sealed class SimilarCasesQuery(PortalDb db, PublicSearch search, ReferenceBook book)
 {
-    private const double LeastCoverage = 0.3;
     private const int LongestQuery = 600;
+    private const int Considered = 20;
 
     public async Task<IReadOnlyList<SimilarCaseView>> HandleAsync(string text, int limit, long? except, CancellationToken ct)
     {
-        var hits = (await search.FindAsync(text.Length > LongestQuery ? text[..LongestQuery] : text, limit + 1, ct))
-            .Where(h => h.Coverage >= LeastCoverage && h.QuestionId != except).Take(limit).Select(h => h.QuestionId).ToList();
+        var words = book.Current.Places.WithoutNames(text.Length > LongestQuery ? text[..LongestQuery] : text);
+        var hits = (await search.FindAsync(words, limit + Considered, ct))
+            .Where(h => h.IsAlike && h.QuestionId != except).Take(limit).Select(h => h.QuestionId).ToList();
         var found = await db.Cases(Actor.Anonymous).AsNoTracking()
             .Where(q => q.Audience == Audience.Public && q.PublicAnswer != null && hits.Contains(q.Id))
             .Select(q => new SimilarCaseView(q.Id, q.Reference, q.Excerpt ?? "", q.PublicBody ?? "", q.PublicAnswer!, q.Lead, q.AnsweredAt))

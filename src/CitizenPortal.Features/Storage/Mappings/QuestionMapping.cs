@@ -15,22 +15,24 @@ internal sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         builder.Property(q => q.SubmissionKey).HasMaxLength(40);
         builder.Property(q => q.Source).HasMaxLength(40);
         builder.Property(q => q.SourceId).HasMaxLength(80);
-        foreach (var code in new[] { nameof(Question.Topic), nameof(Question.Locality), nameof(Question.NamedAgency), nameof(Question.Coordinator), nameof(Question.Lead) })
+        foreach (var code in new[] { nameof(Question.Topic), nameof(Question.Locality), nameof(Question.NamedAgency), nameof(Question.Coordinator), nameof(Question.Lead), nameof(Question.WorkPromisedBy), nameof(Question.Cause) })
         {
             builder.Property(code).HasMaxLength(40);
         }
 
         builder.Property(q => q.FlagReason).HasMaxLength(200);
         builder.Property(q => q.Excerpt).HasMaxLength(400);
+        builder.Property(q => q.WorkPromised).HasMaxLength(500);
         builder.HasIndex(q => q.Reference).IsUnique();
         builder.HasIndex(q => q.SubmissionKey).IsUnique().HasFilter(NotNull(nameof(Question.SubmissionKey)));
         builder.HasIndex(q => new { q.Source, q.SourceId }).IsUnique().HasFilter(NotNull(nameof(Question.SourceId)));
         builder.HasIndex(q => new { q.Audience, q.ReceivedAt });
+        builder.HasIndex(q => new { q.Audience, q.PublishedAt });
         builder.HasIndex(q => new { q.Topic, q.Audience });
         builder.HasIndex(q => new { q.Lead, q.State });
         builder.HasIndex(q => new { q.Coordinator, q.State });
         builder.HasIndex(q => new { q.AssigneeId, q.State });
-        foreach (var swept in new[] { nameof(Question.ScreenBy), nameof(Question.AcceptBy), nameof(Question.ReplyBy), nameof(Question.RemindOn), nameof(Question.EscalateOn), nameof(Question.PublishBy) })
+        foreach (var swept in new[] { nameof(Question.ScreenBy), nameof(Question.AcceptBy), nameof(Question.ReplyBy), nameof(Question.RemindOn), nameof(Question.EscalateOn), nameof(Question.PublishBy), nameof(Question.ReopenDecideBy), nameof(Question.WorkRemindOn) })
         {
             builder.HasIndex(swept).HasFilter(NotNull(swept));
         }

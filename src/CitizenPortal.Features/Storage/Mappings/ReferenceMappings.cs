@@ -81,8 +81,9 @@ internal sealed class PolicyRowMapping : IEntityTypeConfiguration<PolicyRow>
 {
     public void Configure(EntityTypeBuilder<PolicyRow> builder)
     {
-        builder.ToTable("Policies").HasKey(p => p.Code);
+        builder.ToTable("Policies").HasKey(p => new { p.Version, p.Code });
         builder.Property(p => p.Code).HasMaxLength(60);
+        builder.Property(p => p.Topic).HasMaxLength(40);
         builder.Property(p => p.Kind).HasMaxLength(40);
         builder.Property(p => p.Term).HasConversion<TermConverter>().HasMaxLength(12);
     }
@@ -94,14 +95,14 @@ internal sealed class SmallReferenceMappings :
 {
     public void Configure(EntityTypeBuilder<EscalationRow> builder)
     {
-        builder.ToTable("EscalationRungs").HasKey(r => r.Position);
+        builder.ToTable("EscalationRungs").HasKey(r => new { r.Version, r.Position });
         builder.Property(r => r.Position).ValueGeneratedNever();
         builder.Property(r => r.Target).HasMaxLength(40);
     }
 
     public void Configure(EntityTypeBuilder<ReminderRow> builder)
     {
-        builder.ToTable("Reminders").HasKey(r => r.Percent);
+        builder.ToTable("Reminders").HasKey(r => new { r.Version, r.Percent });
         builder.Property(r => r.Percent).ValueGeneratedNever();
     }
 

@@ -44,5 +44,5 @@ public sealed partial class CaseModel
         Verb.Return, new ReturnQuestion(Key, Input.Words), handler.HandleAsync, ct);
 
     public Task<IActionResult> OnPostApproveAsync([FromServices] ApproveQuestionHandler handler, CancellationToken ct) => ActAsync(
-        Verb.Approve, new ApproveQuestion(Key), handler.HandleAsync, ct);
+        Verb.Approve, new ApproveQuestion(Key) { Work = Input.Work, WorkAgency = Input.WorkAgency, WorkOn = Input.WorkOn }, handler.HandleAsync, ct);
 }

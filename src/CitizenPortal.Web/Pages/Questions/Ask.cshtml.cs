@@ -57,7 +57,7 @@ public sealed class AskModel(AskSending sending, AskRules rules, SubmissionKeepi
             "gui" => await SendAsync(kept, content, ct),
             _ when wrong.Count > 0 => await ShowAsync(fields.At, kept.Key, content, wrong, ct, fields.BackTo is not null),
             _ when fields.BackTo is not null => await ShowAsync(AskScreen.Check, kept.Key, content, [], ct),
-            _ => await ShowAsync(await AfterAsync(fields.At, content, ct), kept.Key, content, [], ct),
+            _ => await ArriveAsync(await AfterAsync(fields.At, content, ct), kept.Key, content, ct),
         };
     }
 
@@ -65,7 +65,7 @@ public sealed class AskModel(AskSending sending, AskRules rules, SubmissionKeepi
     {
         if (fields.At == AskScreen.Text && wrong.Count == 0)
         {
-            return await ShowAsync(await AfterAsync(AskScreen.Text, content, ct), await keeping.StartAsync(content, ct), content, [], ct);
+            return await ArriveAsync(await AfterAsync(AskScreen.Text, content, ct), await keeping.StartAsync(content, ct), content, ct);
         }
 
         await ShowAsync(AskScreen.Text, null, content, fields.At == AskScreen.Text ? wrong : [], ct);
@@ -97,6 +97,13 @@ public sealed class AskModel(AskSending sending, AskRules rules, SubmissionKeepi
         var receipt = await sending.SendAsync(kept.Key, SubmissionContent.FromJson(kept.Content), ct);
         View = new AskView { Screen = AskScreen.Receipt, Receipt = receipt, Links = AskScreens.Addresses };
         return Page();
+    }
+
+    /// <summary>Goes on to a screen; only then is the place proposed that the text names, so that who clears it is not told again.</summary>
+    private Task<IActionResult> ArriveAsync(AskScreen screen, string key, SubmissionContent content, CancellationToken ct)
+    {
+        var place = screen == AskScreen.Place ? content.Locality ?? book.Current.Places.Propose(content.Text ?? "", clock.Now().Day) : content.Locality;
+        return ShowAsync(screen, key, content with { Locality = place }, [], ct);
     }
 
     private async Task<IActionResult> ShowAsync(

@@ -42,7 +42,8 @@ public sealed class AskScreens(ReferenceEdition book, Moment now)
     {
         Choice[] proposed = [.. book.Proposals.Rank(content.Text ?? "", ProposalLimit).Where(p => book.Topics[p.Topic] is { IsClosed: false }).Select(p => Proposed(p.Topic, content))];
         var chosen = content.Topic is not { } topic ? "" : proposed.Any(p => p.Value == topic) ? topic : AskPlaceScreen.OtherTopic;
-        return new PlaceChoices(Localities(), proposed, Topics(), Agencies(), chosen);
+        var named = content.Locality is { } place && place == book.Places.Propose(content.Text ?? "", now.Day);
+        return new PlaceChoices(Localities(), named, proposed, Topics(), Agencies(), chosen);
     }
 
     private Choice Proposed(string topic, SubmissionContent content)

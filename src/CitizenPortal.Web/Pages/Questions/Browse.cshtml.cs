@@ -4,6 +4,7 @@ using CitizenPortal.Components.Public;
 using CitizenPortal.Domain.Text;
 using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Reading.Browse;
+using CitizenPortal.Features.Reading.Show;
 using CitizenPortal.Features.Words;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -21,6 +22,7 @@ public sealed class BrowseModel(BrowseCasesQuery browse, ReferenceBook book) : P
     public string? Topic { get; private set; }
     public string? Agency { get; private set; }
     public string? Phase { get; private set; }
+    public PageLink? Open { get; private set; }
     public CaseListView List { get; private set; } = null!;
     public IReadOnlyList<CaseCardView> Cards { get; private set; } = [];
 
@@ -33,7 +35,7 @@ public sealed class BrowseModel(BrowseCasesQuery browse, ReferenceBook book) : P
     public PageLink AskLink => new(Say.Public["Nav.Ask"], Links.Ask);
 
     public string CountText =>
-        Say.Public.Format((List.IsMore, Words) switch { (true, _) => "Browse.More", (_, null) => "Browse.Count", _ => "Browse.Found" }, Shown.Number(List.Total), Words);
+        Say.Public.Format((List.IsMore, Words, Phase) switch { (true, _, _) => "Browse.More", (_, null, null) => "Browse.CountAnswered", (_, null, _) => "Browse.Count", _ => "Browse.Found" }, Shown.Number(List.Total), Words);
 
     public string Title => Words is null ? Say.Public["Browse.Heading"] : Say.Public.Format("Browse.TitleFound", Words);
 
@@ -54,8 +56,11 @@ public sealed class BrowseModel(BrowseCasesQuery browse, ReferenceBook book) : P
         var meant = PhaseNames.Parse(phase);
         Words = words is { Length: > LongestWords } ? words[..LongestWords] : words;
         (Topic, Agency, Phase) = (topics.Count > 0 ? topic : null, known?.Slug, meant is { } one ? PhaseNames.Of(one) : null);
-        List = await browse.HandleAsync(
-            new BrowseFilter { Words = Words, Topics = topics, Agency = known?.Code, Phase = meant, Page = int.TryParse(page, out var number) ? number : 1 }, ct);
+        var filter = new BrowseFilter { Words = Words, Topics = topics, Agency = known?.Code, Phase = meant, Page = int.TryParse(page, out var number) ? number : 1 };
+        List = await browse.HandleAsync(filter, ct);
+        Open = Words is null && meant is null && await browse.CountOpenAsync(filter, ct) is > 0 and var open
+            ? new PageLink(Say.Public.Format(open < BrowseCasesQuery.CountLimit ? "Browse.Open" : "Browse.OpenMore", Shown.Number(open)), Links.Browse(null, Topic, Agency, PhaseNames.Of(PublicPhase.Working)))
+            : null;
         var say = new CaseWords(book.Current);
         Cards = [.. List.Rows.Select(say.Card)];
     }

@@ -19,18 +19,21 @@ public sealed class CasePageBuilder(ReferenceEdition book, Moment now)
     public CasePageView Build(CaseView found, IReadOnlyList<SimilarCaseView> related, SupplementFormView? supplement, bool justSent) => new()
     {
         Reference = found.Reference,
-        Title = found.Words is null ? Say.Public.Format("Case.Untitled", found.Reference) : CaseTitle.Of(found.Words).Title,
+        Title = found.Words is not null ? CaseTitle.Of(found.Words).Title : found.Topic is null ? Say.Public["Case.Untitled"] : book.TopicName(found.Topic),
         Tag = _words.Tag(found.State, found.Lead, found.IsOwn),
         Facts = Facts(found),
         Notice = Notice(found),
+        Outcome = Outcome(found),
         Asker = found.IsOwn ? Say.Public["Case.You"] : _words.Asker(found.Locality),
         Words = found.Words,
+        Promise = found.Work is { } work ? Promise(work) : null,
         Answer = found.Answer is null ? null : Answer(found.Answer, found.Lead ?? found.Coordinator, found.AnsweredAt),
         Next = new NextSteps(book, now).Of(found),
         DueSteps = QuestionJourney.IsOpen(found.State) ? DueWords.Of(found.PromiseSteps) : [],
         Timeline = [.. found.Steps.Select(step => Entry(step, found))],
         Related = [.. related.Select(one => new PageLink(CaseTitle.Of(one.Excerpt).Title, Links.Case(one.Reference)))],
         Supplement = supplement,
+        Asked = found.State == QuestionState.AwaitingCitizen ? found.Steps.LastOrDefault(s => s.Verb == Verb.AskBack)?.Words : null,
         TrackHref = Links.Track(found.Reference),
         IsOwn = found.IsOwn,
         JustSent = justSent,
@@ -44,7 +47,7 @@ public sealed class CasePageBuilder(ReferenceEdition book, Moment now)
     [
         .. new[]
         {
-            found.Topic is null ? null : book.TopicName(found.Topic),
+            found.Topic is null || found.Words is null ? null : book.TopicName(found.Topic),
             found.Locality is null ? null : book.LocalityName(found.Locality),
             Say.Public.Format("Case.ReceivedOn", Shown.Day(found.ReceivedAt)),
         }.OfType<string>(),
@@ -59,19 +62,44 @@ public sealed class CasePageBuilder(ReferenceEdition book, Moment now)
         _ => null,
     };
 
+    private static CaseOutcome? Outcome(CaseView found) => found.Steps.LastOrDefault(s => s.Verb is Verb.Decline or Verb.Guide) is { Words: { } words } step
+        ? (found.State, step.Verb) switch
+        {
+            (QuestionState.Declined, Verb.Decline) => new CaseOutcome(Say.Public["Case.WhyDeclined"], string.Join('\n', new[] { Reason(step), words }.OfType<string>())),
+            (QuestionState.Guided, Verb.Guide) => new CaseOutcome(Say.Public["Case.GuidedTo"], words),
+            _ => null,
+        }
+        : null;
+
+    private static string? Reason(CaseStepView step) => step switch
+    {
+        { Verb: Verb.Decline, Reason: { } code } => Say.Public[$"Decline.{code}"],
+        { Verb: Verb.Correct, Reason: { } breach } => Say.Public[$"Breach.{breach}"],
+        _ => null,
+    };
+
+    private PromiseBoxView Promise(PromisedWorkView work) => new(
+        work.Work,
+        Say.Public.Format("Promise.By", book.AgencyName(work.Agency), Shown.Day(work.On)),
+        work.IsKept switch
+        {
+            true => new TagLabel(Say.Public["Promise.Kept"], Tone.Good),
+            false => new TagLabel(Say.Public["Promise.Missed"], Tone.Bad),
+            null => new TagLabel(Say.Public["Promise.Open"], Tone.Wait),
+        });
+
     private TimelineEntry Entry(CaseStepView step, CaseView found)
     {
-        var reason = step.Verb == Verb.Decline && step.Reason is { } code ? Say.Public[$"Decline.{code}"] : null;
         return new TimelineEntry(
             Shown.Minute(step.At), Shown.Iso(step.At),
             Say.Public.Format($"Step.{step.Verb}", book.AgencyName(step.Agency ?? found.Lead)),
             null,
-            step.Words ?? reason,
+            step.Words ?? Reason(step),
             step.Verb switch
             {
-                Verb.Approve or Verb.Publish => Tone.Good,
+                Verb.Approve or Verb.Publish or Verb.PromiseKept => Tone.Good,
                 Verb.AskBack => Tone.Wait,
-                Verb.Decline or Verb.SendBack => Tone.Warn,
+                Verb.Decline or Verb.SendBack or Verb.PromiseMissed or Verb.RefuseReopen => Tone.Warn,
                 _ => Tone.Info,
             });
     }

@@ -30,6 +30,7 @@ public static class DueWords
         }
 
         words.AddRange(due.Steps.Where(s => s.Kind == DueStepKind.Holiday).Select(s => Say.Public.Format("Due.Holiday", s.Count, s.Reason)));
+        words.AddRange(due.Steps.Where(s => s.Kind == DueStepKind.Paused).Select(s => Say.Public.Format("Due.Pause", s.Count)));
         words.Add(Say.Public.Format("Due.Sum", Shown.Day(due.Date)));
         if (due.Provisional)
         {

@@ -21,6 +21,8 @@ public sealed class NextSteps(ReferenceEdition book, Moment now)
         QuestionState.InProgress => Step("Next.Answer", found.Lead ?? found.Coordinator, found.PromisedOn, found),
         QuestionState.AwaitingApproval => Step("Next.Approve", found.Lead, found.PromisedOn, found),
         QuestionState.AwaitingCitizen => Step(found.IsOwn ? "Next.You" : "Next.Citizen", null, found.ReplyBy, found),
+        _ when found.ReopenDecideBy is { } decide => Step(found.IsReopenAbove ? "Next.ReopenAbove" : "Next.ReopenAgency", found.Lead ?? found.Coordinator, decide, found),
+        QuestionState.Lapsed when found.IsOwn && found.ResumableUntil is { } until => Step("Next.Resume", null, until, found),
         QuestionState.Answered when found.ConsentsToPublication => Step("Next.Publish", found.Coordinator, found.PublishBy, found),
         _ => null,
     };

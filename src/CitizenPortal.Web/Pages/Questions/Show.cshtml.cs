@@ -21,7 +21,7 @@ namespace CitizenPortal.Web.Pages.Questions;
 /// <summary>One case: as the public may see it, or whole for thirty minutes after its secret was given.</summary>
 [AllowAnonymous]
 [SameOriginForm]
-public sealed class ShowModel(ShowCaseQuery show, SimilarCasesQuery similar, OwnerSupplement supplement, CaseCookie cookie, ReferenceBook book, OfficeClock clock) : PageModel
+public sealed partial class ShowModel(ShowCaseQuery show, SimilarCasesQuery similar, OwnerSupplement supplement, CaseCookie cookie, ReferenceBook book, OfficeClock clock) : PageModel
 {
     private const int RelatedLimit = 4;
     private const int DescriptionLength = 160;
@@ -31,13 +31,26 @@ public sealed class ShowModel(ShowCaseQuery show, SimilarCasesQuery similar, Own
     public string? Description { get; private set; }
     public IReadOnlyList<PageLink> Trail => [new(Say.Public["Nav.Home"], Links.Home), new(Say.Public["Nav.Browse"], Links.Browse())];
 
-    public async Task<IActionResult> OnGetAsync(string reference, [FromQuery(Name = "da-gui")] string? sent, CancellationToken ct) =>
-        await ShowAsync(reference, cookie.Visitor(HttpContext), null, sent is not null, ct);
+    public async Task<IActionResult> OnGetAsync(string reference, [FromQuery(Name = "da-gui")] string? sent, [FromQuery(Name = "xong")] string? done, CancellationToken ct)
+    {
+        var result = await ShowAsync(reference, cookie.Visitor(HttpContext), null, sent is not null, ct);
+        if (View is { IsOwn: true } && OwnerActs.Parse(done) is { } verb)
+        {
+            View = View with { Done = Say.Public[$"Owner.Done.{verb}"] };
+        }
+
+        return result;
+    }
 
     /// <summary>The owner adds something. When his thirty minutes are over, the text stays and the secret is asked for.</summary>
     public async Task<IActionResult> OnPostAsync(
         [FromForm(Name = "bo-sung")] string? words, [FromForm(Name = "ma-bi-mat")] string? secret, CancellationToken ct)
     {
+        if (OwnerActs.Parse(Request.Query["viec"]) is { } verb)
+        {
+            return await ActAsync(verb, secret, ct);
+        }
+
         // Not a bound parameter: a body that cannot be read leaves every one of those empty.
         var reference = RouteData.Values["reference"] as string ?? "";
         var owner = await supplement.OwnerAsync(cookie.Visitor(HttpContext), reference, secret, ct);
@@ -54,19 +67,19 @@ public sealed class ShowModel(ShowCaseQuery show, SimilarCasesQuery similar, Own
             : await ShowAsync(reference, owner, new SupplementFormView(Links.Case(reference), words, false, true, wrong), false, ct);
     }
 
-    private async Task<IActionResult> ShowAsync(string reference, Actor visitor, SupplementFormView? form, bool sent, CancellationToken ct)
+    private async Task<IActionResult> ShowAsync(string reference, Actor visitor, SupplementFormView? form, bool sent, CancellationToken ct, OwnerFormView? ownerForm = null)
     {
         var found = await show.FindAsync(reference, visitor, ct);
         if (found is null)
         {
-            return form is null || !Reference.TryParse(reference, out var known) ? NotFound() : ShowForm(known.Value, form);
+            return (form is null && ownerForm is null) || !Reference.TryParse(reference, out var known) ? NotFound() : ShowForm(known.Value, form, ownerForm);
         }
 
-        Response.Headers.CacheControl = found.IsOwn || form is not null ? "no-store" : "no-cache";
+        Response.Headers.CacheControl = found.IsOwn || form is not null || ownerForm is not null ? "no-store" : "no-cache";
         IsPublic = found.Sight == Sight.PublicCopy;
         Description = IsPublic && found.Words is { } words ? VietnameseText.Excerpt(words, DescriptionLength) : null;
         var related = IsPublic ? await similar.HandleAsync(found.Words ?? "", RelatedLimit, found.Id, ct) : [];
-        View = new CasePageBuilder(book.Current, clock.Now()).Build(found, related, form ?? FormFor(found), sent && found.IsOwn);
+        View = new CasePageBuilder(book.Current, clock.Now()).Build(found, related, form ?? FormFor(found), sent && found.IsOwn) with { OwnerForms = OwnerActs.FormsOf(found, ownerForm) };
         return Page();
     }
 
@@ -75,10 +88,10 @@ public sealed class ShowModel(ShowCaseQuery show, SimilarCasesQuery similar, Own
         : null;
 
     // What was typed is shown again although the case is not: the same page for a case that is not public and for none at all.
-    private PageResult ShowForm(string reference, SupplementFormView form)
+    private PageResult ShowForm(string reference, SupplementFormView? form, OwnerFormView? ownerForm)
     {
         Response.Headers.CacheControl = "no-store";
-        View = new CasePageView { Reference = reference, Title = Say.Public.Format("Case.Untitled", reference), Supplement = form };
+        View = new CasePageView { Reference = reference, Title = Say.Public["Case.Untitled"], Supplement = form, OwnerForms = ownerForm is null ? [] : [ownerForm] };
         return Page();
     }
 }

@@ -1,0 +1,1195 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace CitizenPortal.Migrations.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Agencies",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    ShortName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: false),
+                    ManagedBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Answers = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Agencies", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgencyClosures",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Agencies = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Document = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgencyClosures", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUsers",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FullName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    IsDemo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsDisabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUsers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CalendarDays",
+                columns: table => new
+                {
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    Document = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarDays", x => x.Date);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CalendarEditions",
+                columns: table => new
+                {
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarEditions", x => x.Version);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CalendarYears",
+                columns: table => new
+                {
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsApproved = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarYears", x => x.Year);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EscalationRungs",
+                columns: table => new
+                {
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    WorkingDaysAfterDue = table.Column<int>(type: "INTEGER", nullable: false),
+                    Target = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EscalationRungs", x => new { x.Version, x.Position });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Guides",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    When = table.Column<string>(type: "TEXT", nullable: false),
+                    How = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Guides", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportLabels",
+                columns: table => new
+                {
+                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Field = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
+                    Topic = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportLabels", x => new { x.Source, x.Field, x.Label });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterActs",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    LetterId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ActorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ActorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterActs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterTokens",
+                columns: table => new
+                {
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    QuestionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterTokens", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterWordings",
+                columns: table => new
+                {
+                    Letter = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterWordings", x => x.Letter);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Localities",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: false),
+                    Parent = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Successors = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Localities", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NumberBlocks",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Next = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NumberBlocks", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OnDuties",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OnDuties", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutboxLetters",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Letter = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    QuestionId = table.Column<long>(type: "INTEGER", nullable: true),
+                    UserId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Facts = table.Column<string>(type: "TEXT", nullable: false),
+                    MessageId = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DeadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DiscardedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastError = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Rendered = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutboxLetters", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PapiItems",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Dimension = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PapiItems", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PhoneNotices",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    QuestionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Letter = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    CalledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Reached = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CallerNote = table.Column<string>(type: "TEXT", nullable: true),
+                    CallerName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PhoneNotices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Policies",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Step = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Term = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    LegalBasis = table.Column<string>(type: "TEXT", nullable: false),
+                    NeedsProvincialDecision = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Topic = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    IsUrgent = table.Column<bool>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Policies", x => new { x.Version, x.Code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyEditions",
+                columns: table => new
+                {
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyEditions", x => x.Version);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PortalSettings",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PortalSettings", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Questions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false),
+                    WorkPromised = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    WorkPromisedBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    WorkPromisedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WorkPromiseKept = table.Column<bool>(type: "INTEGER", nullable: true),
+                    WorkRemindOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Rounds = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReopenDecideBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReopenInstance = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReopenRefusals = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReopenRefusedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PromisedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FirstPromisedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PromiseSteps = table.Column<string>(type: "TEXT", nullable: true),
+                    IsProvisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HolderDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    HolderSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    HolderSteps = table.Column<string>(type: "TEXT", nullable: true),
+                    ScreenedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ScreenBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AcceptBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AskedBackOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReplyBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PublishBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RemindOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EscalateOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CalendarVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    PolicyVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    DeadlineVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    LadderFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextRung = table.Column<int>(type: "INTEGER", nullable: false),
+                    AskBacks = table.Column<int>(type: "INTEGER", nullable: false),
+                    RoundOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PausedDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Routings = table.Column<int>(type: "INTEGER", nullable: false),
+                    LateSendBacks = table.Column<int>(type: "INTEGER", nullable: false),
+                    SendBacks = table.Column<int>(type: "INTEGER", nullable: false),
+                    ApologisedFor = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    SubmissionKey = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    SourceId = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    Channel = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Basis = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Audience = table.Column<int>(type: "INTEGER", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    Topic = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Locality = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    NamedAgency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    IsUrgent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ConsentsToPublication = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HidesNameFromAgency = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ContactBy = table.Column<int>(type: "INTEGER", nullable: false),
+                    Suspicion = table.Column<int>(type: "INTEGER", nullable: false),
+                    FlagReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    EventCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Coordinator = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Lead = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    AssigneeId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", nullable: true),
+                    DrafterId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ApproverId = table.Column<long>(type: "INTEGER", nullable: true),
+                    PublicBody = table.Column<string>(type: "TEXT", nullable: true),
+                    PublicAnswer = table.Column<string>(type: "TEXT", nullable: true),
+                    Excerpt = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    IsGeneralised = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Cause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ExtendedFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SilentSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ResumableUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsDecided = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Questions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reminders",
+                columns: table => new
+                {
+                    Percent = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reminders", x => new { x.Version, x.Percent });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoutingRules",
+                columns: table => new
+                {
+                    Topic = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Lead = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Coordinating = table.Column<string>(type: "TEXT", nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", nullable: false),
+                    Mark = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoutingRules", x => new { x.Topic, x.Level, x.ValidFrom });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SealedWords",
+                columns: table => new
+                {
+                    Text = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Class = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SealedWords", x => x.Text);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StaffNotices",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Letter = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    QuestionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Duty = table.Column<int>(type: "INTEGER", nullable: false),
+                    UserId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Facts = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffNotices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Submissions",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    QuestionId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Submissions", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SweepAlarms",
+                columns: table => new
+                {
+                    Sweep = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reasons = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SweepAlarms", x => new { x.Sweep, x.Day });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SweepEffects",
+                columns: table => new
+                {
+                    QuestionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    DeadlineVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SweepEffects", x => new { x.QuestionId, x.Step, x.DeadlineVersion });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SweepLeases",
+                columns: table => new
+                {
+                    Sweep = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Holder = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Until = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SweepLeases", x => x.Sweep);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SweepRuns",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Sweep = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Server = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    OfficeTime = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Scanned = table.Column<int>(type: "INTEGER", nullable: false),
+                    Acted = table.Column<int>(type: "INTEGER", nullable: false),
+                    Skipped = table.Column<int>(type: "INTEGER", nullable: false),
+                    SkipReasons = table.Column<string>(type: "TEXT", nullable: false),
+                    Error = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SweepRuns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Topics",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Group = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    GroupName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Papi = table.Column<string>(type: "TEXT", nullable: false),
+                    Keywords = table.Column<string>(type: "TEXT", nullable: false),
+                    IsUrgent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsClosed = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Topics", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UrgentWords",
+                columns: table => new
+                {
+                    Text = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Call = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UrgentWords", x => x.Text);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserClaims",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserClaims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AspNetUserClaims_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserLogins",
+                columns: table => new
+                {
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserLogins", x => new { x.LoginProvider, x.ProviderKey });
+                    table.ForeignKey(
+                        name: "FK_AspNetUserLogins_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserPasskeys",
+                columns: table => new
+                {
+                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Data = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserPasskeys", x => x.CredentialId);
+                    table.ForeignKey(
+                        name: "FK_AspNetUserPasskeys_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserTokens",
+                columns: table => new
+                {
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserTokens", x => new { x.UserId, x.LoginProvider, x.Name });
+                    table.ForeignKey(
+                        name: "FK_AspNetUserTokens_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Duties",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Duty = table.Column<int>(type: "INTEGER", nullable: false),
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Duties", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Duties_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AnswerDrafts",
+                columns: table => new
+                {
+                    QuestionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    AuthorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnswerDrafts", x => x.QuestionId);
+                    table.ForeignKey(
+                        name: "FK_AnswerDrafts_Questions_QuestionId",
+                        column: x => x.QuestionId,
+                        principalTable: "Questions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseParties",
+                columns: table => new
+                {
+                    QuestionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Role = table.Column<int>(type: "INTEGER", nullable: false),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseParties", x => new { x.QuestionId, x.Agency });
+                    table.ForeignKey(
+                        name: "FK_CaseParties_Questions_QuestionId",
+                        column: x => x.QuestionId,
+                        principalTable: "Questions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Contacts",
+                columns: table => new
+                {
+                    QuestionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Name = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Organisation = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Email = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Phone = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    EmailIndex = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    PhoneIndex = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    StopsReminders = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SecretSalt = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SecretHash = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Contacts", x => x.QuestionId);
+                    table.ForeignKey(
+                        name: "FK_Contacts_Questions_QuestionId",
+                        column: x => x.QuestionId,
+                        principalTable: "Questions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "QuestionEvents",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    QuestionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Verb = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ActorId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ActorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ActorDuty = table.Column<int>(type: "INTEGER", nullable: false),
+                    ActorAgency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    From = table.Column<int>(type: "INTEGER", nullable: false),
+                    To = table.Column<int>(type: "INTEGER", nullable: false),
+                    HolderBefore = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    HolderAfter = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    PromisedBefore = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PromisedAfter = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    HolderDueBefore = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    HolderDueAfter = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Words = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuestionEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_QuestionEvents_Questions_QuestionId",
+                        column: x => x.QuestionId,
+                        principalTable: "Questions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.InsertData(
+                table: "NumberBlocks",
+                columns: new[] { "Name", "Next" },
+                values: new object[] { "question", 1L });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agencies_Slug",
+                table: "Agencies",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AspNetUserClaims_UserId",
+                table: "AspNetUserClaims",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AspNetUserLogins_UserId",
+                table: "AspNetUserLogins",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AspNetUserPasskeys_UserId",
+                table: "AspNetUserPasskeys",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "EmailIndex",
+                table: "AspNetUsers",
+                column: "NormalizedEmail");
+
+            migrationBuilder.CreateIndex(
+                name: "UserNameIndex",
+                table: "AspNetUsers",
+                column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseParties_Agency",
+                table: "CaseParties",
+                column: "Agency");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contacts_EmailIndex",
+                table: "Contacts",
+                column: "EmailIndex",
+                filter: "\"EmailIndex\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contacts_PhoneIndex",
+                table: "Contacts",
+                column: "PhoneIndex",
+                filter: "\"PhoneIndex\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Duties_Agency_Duty",
+                table: "Duties",
+                columns: new[] { "Agency", "Duty" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Duties_UserId_Duty_Agency",
+                table: "Duties",
+                columns: new[] { "UserId", "Duty", "Agency" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterActs_LetterId",
+                table: "LetterActs",
+                column: "LetterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterTokens_ExpiresAt",
+                table: "LetterTokens",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OnDuties_Agency_To",
+                table: "OnDuties",
+                columns: new[] { "Agency", "To" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxLetters_DueAt",
+                table: "OutboxLetters",
+                column: "DueAt",
+                filter: "\"DueAt\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxLetters_Key",
+                table: "OutboxLetters",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxLetters_QuestionId",
+                table: "OutboxLetters",
+                column: "QuestionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PhoneNotices_Agency_CalledAt",
+                table: "PhoneNotices",
+                columns: new[] { "Agency", "CalledAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PhoneNotices_Key",
+                table: "PhoneNotices",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QuestionEvents_QuestionId_Number",
+                table: "QuestionEvents",
+                columns: new[] { "QuestionId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_AcceptBy",
+                table: "Questions",
+                column: "AcceptBy",
+                filter: "\"AcceptBy\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_AssigneeId_State",
+                table: "Questions",
+                columns: new[] { "AssigneeId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_Audience_PublishedAt",
+                table: "Questions",
+                columns: new[] { "Audience", "PublishedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_Audience_ReceivedAt",
+                table: "Questions",
+                columns: new[] { "Audience", "ReceivedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_Coordinator_State",
+                table: "Questions",
+                columns: new[] { "Coordinator", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_EscalateOn",
+                table: "Questions",
+                column: "EscalateOn",
+                filter: "\"EscalateOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_Lead_State",
+                table: "Questions",
+                columns: new[] { "Lead", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_PublishBy",
+                table: "Questions",
+                column: "PublishBy",
+                filter: "\"PublishBy\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_Reference",
+                table: "Questions",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_RemindOn",
+                table: "Questions",
+                column: "RemindOn",
+                filter: "\"RemindOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_ReopenDecideBy",
+                table: "Questions",
+                column: "ReopenDecideBy",
+                filter: "\"ReopenDecideBy\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_ReplyBy",
+                table: "Questions",
+                column: "ReplyBy",
+                filter: "\"ReplyBy\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_ScreenBy",
+                table: "Questions",
+                column: "ScreenBy",
+                filter: "\"ScreenBy\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_Source_SourceId",
+                table: "Questions",
+                columns: new[] { "Source", "SourceId" },
+                unique: true,
+                filter: "\"SourceId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_SubmissionKey",
+                table: "Questions",
+                column: "SubmissionKey",
+                unique: true,
+                filter: "\"SubmissionKey\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_Topic_Audience",
+                table: "Questions",
+                columns: new[] { "Topic", "Audience" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_WorkRemindOn",
+                table: "Questions",
+                column: "WorkRemindOn",
+                filter: "\"WorkRemindOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffNotices_DueAt",
+                table: "StaffNotices",
+                column: "DueAt",
+                filter: "\"DueAt\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffNotices_Key",
+                table: "StaffNotices",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Submissions_ExpiresAt",
+                table: "Submissions",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SweepRuns_Sweep_StartedAt",
+                table: "SweepRuns",
+                columns: new[] { "Sweep", "StartedAt" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Agencies");
+
+            migrationBuilder.DropTable(
+                name: "AgencyClosures");
+
+            migrationBuilder.DropTable(
+                name: "AnswerDrafts");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserClaims");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserLogins");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserPasskeys");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "CalendarDays");
+
+            migrationBuilder.DropTable(
+                name: "CalendarEditions");
+
+            migrationBuilder.DropTable(
+                name: "CalendarYears");
+
+            migrationBuilder.DropTable(
+                name: "CaseParties");
+
+            migrationBuilder.DropTable(
+                name: "Contacts");
+
+            migrationBuilder.DropTable(
+                name: "Duties");
+
+            migrationBuilder.DropTable(
+                name: "EscalationRungs");
+
+            migrationBuilder.DropTable(
+                name: "Guides");
+
+            migrationBuilder.DropTable(
+                name: "ImportLabels");
+
+            migrationBuilder.DropTable(
+                name: "LetterActs");
+
+            migrationBuilder.DropTable(
+                name: "LetterTokens");
+
+            migrationBuilder.DropTable(
+                name: "LetterWordings");
+
+            migrationBuilder.DropTable(
+                name: "Localities");
+
+            migrationBuilder.DropTable(
+                name: "NumberBlocks");
+
+            migrationBuilder.DropTable(
+                name: "OnDuties");
+
+            migrationBuilder.DropTable(
+                name: "OutboxLetters");
+
+            migrationBuilder.DropTable(
+                name: "PapiItems");
+
+            migrationBuilder.DropTable(
+                name: "PhoneNotices");
+
+            migrationBuilder.DropTable(
+                name: "Policies");
+
+            migrationBuilder.DropTable(
+                name: "PolicyEditions");
+
+            migrationBuilder.DropTable(
+                name: "PortalSettings");
+
+            migrationBuilder.DropTable(
+                name: "QuestionEvents");
+
+            migrationBuilder.DropTable(
+                name: "Reminders");
+
+            migrationBuilder.DropTable(
+                name: "RoutingRules");
+
+            migrationBuilder.DropTable(
+                name: "SealedWords");
+
+            migrationBuilder.DropTable(
+                name: "StaffNotices");
+
+            migrationBuilder.DropTable(
+                name: "Submissions");
+
+            migrationBuilder.DropTable(
+                name: "SweepAlarms");
+
+            migrationBuilder.DropTable(
+                name: "SweepEffects");
+
+            migrationBuilder.DropTable(
+                name: "SweepLeases");
+
+            migrationBuilder.DropTable(
+                name: "SweepRuns");
+
+            migrationBuilder.DropTable(
+                name: "Topics");
+
+            migrationBuilder.DropTable(
+                name: "UrgentWords");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "Questions");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using CitizenPortal.Domain.Deadlines;
+using CitizenPortal.Features.Words;
+
+namespace CitizenPortal.Components.Admin;
+
+/// <summary>Dates and terms as the administrator's pages write them.</summary>
+public static class AdminDates
+{
+    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
+
+    public static string Day(DateOnly? day) => day?.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) ?? "–";
+
+    public static string WithWeekday(DateOnly day) => day.ToString("dddd, dd/MM/yyyy", Vietnamese);
+
+    public static string Field(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string Time(DateTimeOffset at) => DeadlineClock.LocalOf(at).ToString("HH:mm dd/MM/yyyy", CultureInfo.InvariantCulture);
+
+    public static string Move(DateOnly? from, DateOnly? to) => from == to ? Day(from) : $"{Day(from)} → {Day(to)}";
+
+    public static string Line(CalendarDay day) =>
+        string.Join("; ", new[] { $"{WithWeekday(day.Date)}: {Say.Admin[$"Calendar.Kind.{day.Kind}"]}", day.Reason, day.Document }.Where(part => part is not null));
+
+    public static string Term(Term term) => Say.Admin.Format($"Policy.Unit.{term.Unit}", term.Amount);
+}

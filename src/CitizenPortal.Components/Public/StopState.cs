@@ -1,0 +1,8 @@
+namespace CitizenPortal.Components.Public;
+
+public enum StopState
+{
+    Unknown,
+    Asked,
+    Done,
+}

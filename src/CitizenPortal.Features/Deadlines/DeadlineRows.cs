@@ -1,0 +1,57 @@
+using System.Globalization;
+using CitizenPortal.Domain.Deadlines;
+using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CitizenPortal.Features.Deadlines;
+
+/// <summary>Calendar and policy as the database keeps them; every version of the policy, for the cases promised under it.</summary>
+internal static class DeadlineRows
+{
+    public static async Task<DeadlineClock> ClockAsync(PortalDb db, CancellationToken ct)
+    {
+        var policies = await PoliciesAsync(db, ct);
+        var (_, current) = await VersionsAsync(db, ct);
+        return new DeadlineClock((await CalendarAsync(db, ct)).Compose(), policies[current], policies);
+    }
+
+    public static async Task<CalendarRows> CalendarAsync(PortalDb db, CancellationToken ct) => new(
+        (await VersionsAsync(db, ct)).Calendar,
+        await db.CalendarDays.AsNoTracking().OrderBy(d => d.Date).ToListAsync(ct),
+        await db.CalendarYears.Where(y => y.IsApproved).Select(y => y.Year).OrderBy(y => y).ToListAsync(ct),
+        await db.Closures.AsNoTracking().OrderBy(c => c.From).ToListAsync(ct));
+
+    private static async Task<Dictionary<int, DeadlinePolicy>> PoliciesAsync(PortalDb db, CancellationToken ct)
+    {
+        var rows = (await db.Policies.AsNoTracking().ToListAsync(ct)).ToLookup(r => r.Version);
+        var rungs = (await db.EscalationRungs.AsNoTracking().ToListAsync(ct)).ToLookup(r => r.Version);
+        var reminders = (await db.Reminders.AsNoTracking().ToListAsync(ct)).ToLookup(r => r.Version);
+        return rows.ToDictionary(v => v.Key, v => new DeadlinePolicy(
+            v.Key, [.. v], [.. rungs[v.Key].OrderBy(r => r.Position).Select(Rung)], [.. reminders[v.Key].Select(r => r.Percent).Order()]));
+    }
+
+    private static EscalationRung Rung(EscalationRow row) => new(row.WorkingDaysAfterDue, Enum.Parse<EscalationTarget>(row.Target));
+
+    public static async Task<(int Calendar, int Policy)> VersionsAsync(PortalDb db, CancellationToken ct)
+    {
+        string[] keys = [ReferenceBook.CalendarVersionKey, ReferenceBook.PolicyVersionKey];
+        var settings = await db.Settings.AsNoTracking().Where(s => keys.Contains(s.Key)).ToDictionaryAsync(s => s.Key, s => s.Value, ct);
+        return (Of(keys[0]), Of(keys[1]));
+
+        int Of(string key) => settings.TryGetValue(key, out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : 1;
+    }
+
+    public static async Task SetVersionAsync(PortalDb db, string key, int version, CancellationToken ct)
+    {
+        var value = version.ToString(CultureInfo.InvariantCulture);
+        if (await db.Settings.FindAsync([key], ct) is { } row)
+        {
+            row.Value = value;
+        }
+        else
+        {
+            db.Settings.Add(new PortalSetting { Key = key, Value = value });
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Domain.Deadlines;
+using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CitizenPortal.Features.Questions.Extend;
+
+/// <summary>How often an agency extended in a calendar quarter, of the cases that came to it in that quarter.</summary>
+public sealed record ExtensionShare(int Extended, int Received)
+{
+    private const int MostPercent = 15;
+
+    /// <summary>At most 15 % so far; above it each further extension needs the consent of the level above.</summary>
+    public bool IsWithin => Extended * 100 <= Received * MostPercent;
+}
+
+/// <summary>Counts a quarter's extensions from the history of the cases that the agency handles.</summary>
+public sealed class ExtensionShareQuery(PortalDb db)
+{
+    private const int MonthsOfQuarter = 3;
+
+    public async Task<ExtensionShare> ReadAsync(string lead, Actor viewer, DateOnly day, CancellationToken ct)
+    {
+        var first = new DateOnly(day.Year, ((day.Month - 1) / MonthsOfQuarter * MonthsOfQuarter) + 1, 1);
+        var (from, to) = (StartOf(first), StartOf(first.AddMonths(MonthsOfQuarter)));
+        var events = db.HandledCases(viewer).SelectMany(q => q.Events).Where(e => e.HolderAfter == lead && e.At >= from && e.At < to);
+        var extended = await events.CountAsync(e => e.Verb == Verb.Extend, ct);
+        var received = await events.Where(e => e.Verb == Verb.Route || e.Verb == Verb.Decide).Select(e => e.QuestionId).Distinct().CountAsync(ct);
+        return new ExtensionShare(extended, received);
+    }
+
+    private static DateTimeOffset StartOf(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(midnight, DeadlineClock.OfficeZone.GetUtcOffset(midnight)).ToUniversalTime();
+    }
+}

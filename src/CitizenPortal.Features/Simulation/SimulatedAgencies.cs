@@ -1,0 +1,125 @@
+using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Questions.Accept;
+using CitizenPortal.Features.Questions.Approve;
+using CitizenPortal.Features.Questions.AskBack;
+using CitizenPortal.Features.Questions.Assign;
+using CitizenPortal.Features.Questions.NotifyProgress;
+using CitizenPortal.Features.Questions.Return;
+using CitizenPortal.Features.Questions.SendBack;
+using CitizenPortal.Features.Questions.Submit;
+using CitizenPortal.Features.Questions.Supplement;
+using CitizenPortal.Features.Questions.Take;
+
+namespace CitizenPortal.Features.Simulation;
+
+/// <summary>The agencies and the residents who are asked: accept, take, send back, ask, forget, hand in, approve, return; answer or stay silent.</summary>
+internal sealed class SimulatedAgencies(SimulationPlan plan, SimulatedStaff staff, SimulatedActs acts)
+{
+    private const string Answer = "Theo quy định hiện hành, ông/bà nộp hồ sơ tại bộ phận một cửa; thời hạn giải quyết là 15 ngày làm việc.";
+
+    public Task ActAsync(IServiceProvider server, WaitingCase it, DateOnly day, Dice dice, CancellationToken ct) => it.State switch
+    {
+        QuestionState.Routed => RoutedAsync(server, it, day, dice, ct),
+        QuestionState.InProgress => InProgressAsync(server, it, day, dice, ct),
+        QuestionState.AwaitingApproval => ApprovalAsync(server, it, day, dice, ct),
+        QuestionState.AwaitingCitizen when !IsSilent(it) && dice.Percent(8) => SupplementAsync(server, it, ct),
+        _ => Task.CompletedTask,
+    };
+
+    /// <summary>Residents may add something at any time, on days off too.</summary>
+    public Task SupplementAsync(IServiceProvider server, WaitingCase it, CancellationToken ct) =>
+        acts.DoAsync<SupplementQuestionHandler>(server, h => h.HandleAsync(new SupplementQuestion("Tôi bổ sung: tờ bản đồ số 5, thửa số 12."), Actor.Citizen(it.Id), ct));
+
+    private bool IsSilent(WaitingCase it) => new Dice(plan.Seed, it.Id, 5).Percent(35);
+
+    private bool IsForgotten(WaitingCase it) => new Dice(plan.Seed, it.Id, 6).Percent(3);
+
+    private async Task RoutedAsync(IServiceProvider server, WaitingCase it, DateOnly day, Dice dice, CancellationToken ct)
+    {
+        switch (dice.Below(100))
+        {
+            case < 6 when staff.Approver(it.Lead, day) is { } head:
+                await SendBackAsync(server, it, head, ct);
+                break;
+            case < 30 when staff.Desk(it.Lead, day) is { } desk:
+                await acts.DoAsync<AcceptQuestionHandler>(server, h => h.HandleAsync(new AcceptQuestion(it.Key), desk, ct));
+                break;
+            case < 50 when staff.Official(it.Lead, day) is { } official:
+                await acts.DoAsync<TakeQuestionHandler>(server, h => h.HandleAsync(new TakeQuestion(it.Key), official, ct));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private async Task InProgressAsync(IServiceProvider server, WaitingCase it, DateOnly day, Dice dice, CancellationToken ct)
+    {
+        if (IsForgotten(it))
+        {
+            return;
+        }
+
+        if (it.AssigneeId is null)
+        {
+            await GiveOutAsync(server, it, day, dice, ct);
+        }
+        else if (dice.IsOneIn(120) && staff.Approver(it.Lead, day) is { } head)
+        {
+            await SendBackAsync(server, it, head, ct);
+        }
+        else if (staff.ById(it.AssigneeId, day) is { } official)
+        {
+            await WorkAsync(server, it, official, dice, day, ct);
+        }
+    }
+
+    private async Task GiveOutAsync(IServiceProvider server, WaitingCase it, DateOnly day, Dice dice, CancellationToken ct)
+    {
+        if (dice.Percent(30) && staff.Desk(it.Lead, day) is { } desk && staff.Official(it.Lead, day) is { } chosen)
+        {
+            await acts.DoAsync<AssignQuestionHandler>(server, h => h.HandleAsync(new AssignQuestion(it.Key, chosen.UserId), desk, ct));
+        }
+        else if (dice.Percent(30) && staff.Official(it.Lead, day) is { } official)
+        {
+            await acts.DoAsync<TakeQuestionHandler>(server, h => h.HandleAsync(new TakeQuestion(it.Key), official, ct));
+        }
+    }
+
+    private async Task WorkAsync(IServiceProvider server, WaitingCase it, Actor official, Dice dice, DateOnly day, CancellationToken ct)
+    {
+        if (!it.WasAsked && dice.Percent(5) && staff.Approver(it.Lead, day) is { } head)
+        {
+            await acts.DoAsync<AskBackQuestionHandler>(server, h => h.HandleAsync(new AskBackQuestion(it.Key, "Xin cho biết số tờ, số thửa.", head.UserId), official, ct));
+        }
+        else if (dice.Percent(2))
+        {
+            await acts.DoAsync<NotifyProgressQuestionHandler>(server, h => h.HandleAsync(new NotifyProgressQuestion(it.Key, "Chúng tôi đang kiểm tra thực tế."), official, ct));
+        }
+        else if (dice.Percent(staff.Pace(official)) && dice.Percent(30))
+        {
+            await acts.DoAsync<SubmitQuestionHandler>(server, h => h.HandleAsync(new SubmitQuestion(it.Key, Answer, it.DraftVersion), official, ct));
+        }
+    }
+
+    private async Task ApprovalAsync(IServiceProvider server, WaitingCase it, DateOnly day, Dice dice, CancellationToken ct)
+    {
+        if (staff.Approver(it.Lead, day) is not { } head || !dice.Percent(staff.Pace(head)))
+        {
+            return;
+        }
+
+        if (dice.Percent(12))
+        {
+            await acts.DoAsync<ReturnQuestionHandler>(server, h => h.HandleAsync(new ReturnQuestion(it.Key, "Đề nghị nêu rõ căn cứ pháp lý."), head, ct));
+        }
+        else
+        {
+            await acts.DoAsync<ApproveQuestionHandler>(server, h => h.HandleAsync(new ApproveQuestion(it.Key), head, ct));
+        }
+    }
+
+    private Task<bool> SendBackAsync(IServiceProvider server, WaitingCase it, Actor head, CancellationToken ct) =>
+        acts.DoAsync<SendBackQuestionHandler>(server, h => h.HandleAsync(
+            new SendBackQuestion(it.Key, it.Lead == "so-tn-mt" ? "so-xd" : "so-tn-mt", "Nội dung không thuộc thẩm quyền của chúng tôi."), head, ct));
+}

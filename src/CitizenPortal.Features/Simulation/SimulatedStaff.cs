@@ -1,0 +1,53 @@
+using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Features.Accounts;
+using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Seed;
+using CitizenPortal.Features.Storage;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CitizenPortal.Features.Simulation;
+
+/// <summary>The people of the offices: fast and slow ones, people on leave, approvers who are away for weeks, and agencies where nobody was appointed.</summary>
+internal sealed class SimulatedStaff(SimulationPlan plan, IReadOnlyDictionary<string, Actor> people)
+{
+    private const int EmptyAgencyOneIn = 9;
+    private const int LeaveDays = 12;
+
+    public static async Task<SimulatedStaff> HireAsync(SimulationPlan plan, IServiceProvider services, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+        var book = scope.ServiceProvider.GetRequiredService<ReferenceBook>().Current;
+        var agencies = book.Agencies.Values.Where(a => a.Answers && a.IsValid(plan.FirstDay)).Select(a => a.Code)
+            .Order(StringComparer.Ordinal).Where(code => !new Dice(plan.Seed, Dice.Of(code)).IsOneIn(EmptyAgencyOneIn)).ToList();
+        await DemoStaff.PlantAsync(db, scope.ServiceProvider.GetRequiredService<IPasswordHasher<PortalUser>>(), agencies, ct);
+        var duties = await db.Duties.AsNoTracking().ToListAsync(ct);
+        var users = await db.Users.AsNoTracking().ToListAsync(ct);
+        return new SimulatedStaff(plan, users.ToDictionary(
+            u => u.UserName!,
+            u => new Actor(u.Id, u.FullName, [.. duties.Where(d => d.UserId == u.Id).Select(d => new DutyGrant(d.Duty, d.Agency))]) { Agency = u.Agency }));
+    }
+
+    public Actor? Coordinator(string agency, DateOnly day) => At(agency == "vp-ubnd" ? "dieuphoi.vpub" : "dieuphoi", day);
+
+    public Actor? Desk(string? agency, DateOnly day) => At($"vanthu.{agency}", day);
+
+    public Actor? Official(string? agency, DateOnly day) => At($"canbo.{agency}", day);
+
+    public Actor? Approver(string? agency, DateOnly day) => At($"lanhdao.{agency}", day);
+
+    public Actor? ById(long? user, DateOnly day) =>
+        people.FirstOrDefault(p => p.Value.UserId == user).Key is { } account ? At(account, day) : null;
+
+    /// <summary>Of a hundred half days, in how many somebody gets a waiting case done: from 4 for the slow to 59 for the fast.</summary>
+    public int Pace(Actor person) => 4 + new Dice(plan.Seed, person.UserId ?? 0, 1).Below(56);
+
+    /// <summary>Who is there on a day; null for somebody on leave, or never appointed.</summary>
+    private Actor? At(string account, DateOnly day) =>
+        people.TryGetValue(account, out var person) && !IsAway(account, day) ? person : null;
+
+    private bool IsAway(string account, DateOnly day) =>
+        new Dice(plan.Seed, Dice.Of(account), day.DayNumber / LeaveDays).Percent(account.StartsWith("lanhdao", StringComparison.Ordinal) ? 15 : 8);
+}

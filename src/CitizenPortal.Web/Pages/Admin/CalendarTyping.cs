@@ -1,0 +1,47 @@
+using CitizenPortal.Components.Admin;
+using CitizenPortal.Components.Forms;
+using CitizenPortal.Domain.Deadlines;
+using CitizenPortal.Features.Deadlines;
+using CitizenPortal.Features.Words;
+
+namespace CitizenPortal.Web.Pages.Admin;
+
+/// <summary>Reads what was typed as a change of the calendar, or says what cannot be read and where.</summary>
+public static class CalendarTyping
+{
+    public static (CalendarChange? Change, IReadOnlyList<FieldError> Errors, IReadOnlyList<CsvFault> Faults) Read(CalendarInput input)
+    {
+        if (input.Act == CalendarInput.PutYear)
+        {
+            var reading = CalendarCsv.Read(input.Csv, input.Year);
+            return reading.Faults.Count == 0
+                ? (new CalendarChange.PutYear(input.Year, reading.Days), [], [])
+                : (null, [new("csv", Say.Admin.Format("Csv.NotRead", reading.Faults.Count))], reading.Faults);
+        }
+
+        return ReadOne(input) is { } change ? (change, [], []) : (null, [new(PlaceOf(input), Say.Admin["Calendar.Fault.NoDate"])], []);
+    }
+
+    private static CalendarChange? ReadOne(CalendarInput input) => input.Act switch
+    {
+        CalendarInput.Put when DateOf(input.Date) is { } date =>
+            new CalendarChange.PutDay(new CalendarDay(date, input.Kind, input.Reason ?? "", input.Document), DateOf(input.Was)),
+        CalendarInput.Remove when DateOf(input.Date) is { } date => new CalendarChange.RemoveDay(date),
+        CalendarInput.Approve => new CalendarChange.ApproveYear(input.Year),
+        CalendarInput.Close when DateOf(input.From) is { } from && DateOf(input.To) is { } to =>
+            new CalendarChange.Close(new AgencyClosure(0, from, to, [.. input.Agencies.Distinct()], input.Reason ?? "", input.Document ?? "")),
+        CalendarInput.RemoveClosure => new CalendarChange.RemoveClosure(input.Closure),
+        _ => null,
+    };
+
+    /// <summary>The form at which an error of this act is shown.</summary>
+    public static string PlaceOf(CalendarInput input) => input.Act switch
+    {
+        CalendarInput.Put => "ngay",
+        CalendarInput.PutYear => "csv",
+        CalendarInput.Close or CalendarInput.RemoveClosure => "tu-ngay",
+        _ => "sua-ngay",
+    };
+
+    private static DateOnly? DateOf(string? text) => CalendarCsv.TryDate(text, out var date) ? date : null;
+}

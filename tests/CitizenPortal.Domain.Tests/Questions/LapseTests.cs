@@ -1,0 +1,52 @@
+namespace CitizenPortal.Domain.Tests.Questions;
+
+public sealed class LapseTests
+{
+    [Fact]
+    public void A_case_lapses_only_after_an_unanswered_request()
+    {
+        Assert.Equal([RefusalCode.NeverAskedBack], A.Question().Taken().WhyNotNow(Verb.Lapse, An.Approver));
+        Assert.Empty(A.Question().Silent().WhyNotNow(Verb.Lapse, An.Approver));
+        Assert.Equal(
+            [RefusalCode.NeverAskedBack],
+            A.Question().AskedBack().Do((q, at) => q.Supplement(An.Owner(), at, "Thửa 45.")).WhyNotNow(Verb.Lapse, An.Approver));
+    }
+
+    [Fact]
+    public void A_late_reply_takes_the_ground_away() =>
+        Assert.Equal(
+            [RefusalCode.NeverAskedBack],
+            A.Question().Silent().Do((q, at) => q.Supplement(An.Owner(), at, "Thửa 45.")).WhyNotNow(Verb.Lapse, An.Approver));
+
+    [Fact]
+    public void An_approver_says_why()
+    {
+        Assert.Equal([RefusalCode.NoText], A.Question().Silent().Refused((q, at) => q.Lapse(An.Approver, at, " ")));
+        Assert.Equal([RefusalCode.MissingDuty], A.Question().Silent().WhyNotNow(Verb.Lapse, An.Official));
+    }
+
+    [Fact]
+    public void It_stops_the_clock_and_may_be_taken_up_for_90_days()
+    {
+        var question = A.Question().Lapsed().Build();
+
+        Assert.Equal((QuestionState.Lapsed, A.Day("2020-08-31")), (question.State, question.ResumableUntil!.Value));
+        Assert.Equal((null, null), (question.EscalateOn, question.HolderDueOn));
+    }
+
+    [Fact]
+    public void A_supplement_takes_it_up_at_the_agency_with_a_new_clock()
+    {
+        var question = A.Question().Lapsed().On("2020-07-01").Do((q, at) => q.Supplement(An.Owner(), at, "Thửa 45.")).Build();
+
+        Assert.Equal((QuestionState.InProgress, An.LeadAgency), (question.State, question.Holder));
+        Assert.Equal((A.Day("2020-07-22"), A.Day("2020-06-22")), (question.PromisedOn!.Value, question.FirstPromisedOn!.Value));
+        Assert.Equal((0, null, null), (question.Rounds, question.ResumableUntil, question.SilentSince));
+    }
+
+    [Theory]
+    [InlineData("2020-08-31", 0)]
+    [InlineData("2020-09-01", 1)]
+    public void After_that_it_is_too_late(string day, int refusals) =>
+        Assert.Equal(refusals, A.Question().Lapsed().On(day).WhyNotNow(Verb.Supplement, An.Owner()).Count(code => code == RefusalCode.TooLate));
+}

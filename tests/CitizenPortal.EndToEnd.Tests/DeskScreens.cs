@@ -1,0 +1,60 @@
+using CitizenPortal.Domain.Questions;
+using Microsoft.Playwright;
+using static CitizenPortal.EndToEnd.Tests.Screen;
+
+namespace CitizenPortal.EndToEnd.Tests;
+
+internal static class DeskScreens
+{
+    private const string Case = "/can-bo/y-kien/{reference}";
+    private const string Coordinator = "dieuphoi";
+
+    public static IEnumerable<Screen> All =>
+    [
+        Plain("/dang-nhap"),
+        Done("/dang-nhap", "wrong", async (portal, page) => { await page.GotoAsync($"{portal.Address}/dang-nhap"); await page.ClickAsync("main button[type=submit]"); }),
+        Plain("/dang-xuat", Coordinator),
+        Plain("/can-bo", Coordinator), Plain("/can-bo", "canbo.ubnd-587", state: "official"), Plain("/can-bo", "lanhdao.so-tn-mt", state: "approver"),
+        Plain("/can-bo", Coordinator, "/can-bo?ma=HD20-999999-9", "nothing found"),
+        Plain("/can-bo/hang-doi/{queue}", Coordinator, "/can-bo/hang-doi/phan-loai"),
+        Plain("/can-bo/dien-thoai", Coordinator), Done("/can-bo/dien-thoai", "called", CalledAsync, Coordinator),
+        .. Cases,
+    ];
+
+    private static IEnumerable<Screen> Cases =>
+    [
+        At("to screen", Coordinator, q => q is { State: QuestionState.Received, Suspicion: Suspicion.None }),
+        At("suspected", Coordinator, q => q is { State: QuestionState.Received, Suspicion: not Suspicion.None }),
+        At("to publish", Coordinator, q => q is { State: QuestionState.Answered }),
+        At("published", Coordinator, q => q is { State: QuestionState.Published }),
+        At("routed, official", "canbo.so-tn-mt", q => q is { State: QuestionState.Routed, Lead: "so-tn-mt" }),
+        At("in progress, official", "canbo.so-tn-mt", q => q is { State: QuestionState.InProgress, Lead: "so-tn-mt" }),
+        At("in progress, approver", "lanhdao.so-tn-mt", q => q is { State: QuestionState.InProgress, Lead: "so-tn-mt" }),
+        Wrong("nothing declined", Coordinator, q => q is { State: QuestionState.Received, Suspicion: Suspicion.None }, Verb.Decline),
+        Wrong("no guide", Coordinator, q => q is { State: QuestionState.Received, Suspicion: Suspicion.None }, Verb.Guide),
+        Wrong("nothing asked back", Coordinator, q => q is { State: QuestionState.Received, Suspicion: Suspicion.None }, Verb.AskBack),
+    ];
+
+    private static Screen At(string state, string account, Func<Question, bool> wanted) => Done(Case, state, async (portal, page) =>
+    {
+        await OpenAsync(portal, page, wanted);
+        await page.EvaluateAsync("document.querySelectorAll('main details').forEach(folded => folded.open = true)");
+    }, account);
+
+    private static Screen Wrong(string state, string account, Func<Question, bool> wanted, Verb verb) => Done(Case, state, async (portal, page) =>
+    {
+        await OpenAsync(portal, page, wanted);
+        var form = await new Official(page, portal.Address).FormAsync(verb);
+        await form.Locator("button:not([formaction])").First.ClickAsync();
+        Assert.StartsWith("Lỗi:", await page.TitleAsync(), StringComparison.Ordinal);
+    }, account);
+
+    private static async Task OpenAsync(BrowserPortal portal, IPage page, Func<Question, bool> wanted) =>
+        await page.GotoAsync($"{portal.Address}/can-bo/y-kien/{(await portal.FindAsync(wanted)).Reference}");
+
+    private static async Task CalledAsync(BrowserPortal portal, IPage page)
+    {
+        await page.GotoAsync($"{portal.Address}/can-bo/dien-thoai");
+        await page.Locator("main button[name=Reached]").First.ClickAsync();
+    }
+}

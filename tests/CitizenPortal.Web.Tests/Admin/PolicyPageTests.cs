@@ -1,0 +1,64 @@
+using System.Net;
+using CitizenPortal.TestKit;
+using CitizenPortal.Web.Tests.Desk;
+
+namespace CitizenPortal.Web.Tests.Admin;
+
+public sealed class PolicyPageTests : IDisposable
+{
+    private readonly DemoPortalHost _portal = new();
+
+    [Fact]
+    public async Task Term_is_opened_from_its_row_and_saved_as_a_new_version()
+    {
+        using var browser = await StaffBrowser.SignedInAsync(_portal, "quantri");
+        await browser.OpenAsync("/quan-tri/thoi-han?dong=q-promise");
+        await browser.SubmitAsync("form[action$='handler=Term']", ("Term.Amount", "12"), ("Term.ValidFrom", "2030-01-01"), ("Term.Why", "Quyết định mới của UBND tỉnh"));
+
+        Assert.Equal(HttpStatusCode.Redirect, browser.Status);
+        await browser.OpenAsync(browser.Location!);
+        Assert.Equal("Đã lưu thành bản số 2.", browser.Page.QuerySelector("[role=status]")!.TextContent.Trim());
+        var rows = browser.Page.QuerySelectorAll("details:first-of-type tbody tr").Where(r => r.QuerySelector("th")!.TextContent == "Trả lời người gửi").Select(r => r.TextContent).ToList();
+        Assert.Equal(2, rows.Count);
+        Assert.Contains("đến 31/12/2029", rows[0], StringComparison.Ordinal);
+        Assert.Contains("12 ngày làm việc", rows[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_is_said_at_its_field_and_stays_typed()
+    {
+        using var browser = await StaffBrowser.SignedInAsync(_portal, "quantri");
+        await browser.OpenAsync("/quan-tri/thoi-han?dong=q-promise");
+        await browser.SubmitAsync("form[action$='handler=Term']", ("Term.Amount", "mười"), ("Term.ValidFrom", "hôm nay"), ("Term.Why", "Thử"));
+
+        Assert.Equal(2, browser.Errors.Count);
+        Assert.NotNull(browser.Page.QuerySelector("#Amount[aria-invalid=true]"));
+        Assert.Equal("Thử", browser.Page.QuerySelector("#Why")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Ladder_is_saved_and_its_empty_rungs_are_left_out()
+    {
+        using var browser = await StaffBrowser.SignedInAsync(_portal, "quantri");
+        await browser.OpenAsync("/quan-tri/thoi-han");
+        await browser.SubmitAsync("form[action$='handler=Ladder']", ("Ladder.Rungs[ManagingBody]", ""), ("Ladder.Reminders", "60; 90"), ("Ladder.Why", "Gọn lại"));
+
+        Assert.Equal(HttpStatusCode.Redirect, browser.Status);
+        await browser.OpenAsync(browser.Location!);
+        Assert.Equal("60, 90", browser.Page.QuerySelector("#Ladder")!.GetAttribute("value"));
+        Assert.True(string.IsNullOrEmpty(browser.Page.QuerySelector("#bac-ManagingBody")!.GetAttribute("value")));
+        Assert.Equal("0", browser.Page.QuerySelector("#bac-HolderHead")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Who_saves_on_an_older_version_is_told()
+    {
+        using var browser = await StaffBrowser.SignedInAsync(_portal, "quantri");
+        await browser.OpenAsync("/quan-tri/thoi-han");
+        await browser.SubmitAsync("form[action$='handler=Ladder']", ("Ladder.Version", "7"), ("Ladder.Why", "Thử"));
+
+        Assert.StartsWith("Có người vừa sửa trước bạn", Assert.Single(browser.Errors), StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _portal.Dispose();
+}
