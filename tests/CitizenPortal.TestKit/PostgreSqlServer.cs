@@ -53,7 +53,7 @@ public sealed class PostgreSqlServer
     private static string? Owner => field ??= Array.Find(["postgres", "nobody"], user => File.ReadLines("/etc/passwd").Any(line => line.StartsWith(user + ":", StringComparison.Ordinal)));
 
     public string ConnectionTo(string database) =>
-        new NpgsqlConnectionStringBuilder { Host = _folder, Username = "portal", Database = database, MaxPoolSize = 30, IncludeErrorDetail = true }.ConnectionString;
+        new NpgsqlConnectionStringBuilder { Host = _folder, Username = "portal", Database = database, MaxPoolSize = 30, Timeout = 60, IncludeErrorDetail = true }.ConnectionString;
 
     /// <summary>Makes a database; of a template all is copied, and nobody may be connected to it then.</summary>
     public string CreateDatabase(string name, string template = "template0")

@@ -88,10 +88,14 @@ public sealed partial class SqlServerTests : IDisposable
         Compare("Search");
     }
 
+    /// <summary>What the compiler puts before the name of a captured variable; it differs between Debug and Release.</summary>
+    [GeneratedRegex(@"@_\d+__locals\d+_")]
+    private static partial Regex CompilerNames();
+
     private void Compare(string name)
     {
         Assert.NotEmpty(_server.Heard);
-        var said = string.Join("\nGO\n\n", _server.Heard.Select(sql => ClosureName().Replace(sql.ReplaceLineEndings("\n").Trim(), "@"))) + "\n";
+        var said = string.Join("\nGO\n\n", _server.Heard.Select(sql => CompilerNames().Replace(sql.ReplaceLineEndings("\n").Trim(), "@"))) + "\n";
         Assert.Empty(TSql.Faults(said));
         var file = Repository.File("tests", "CitizenPortal.Features.Tests", "Providers", "SqlServer", $"{name}.sql");
         if (Environment.GetEnvironmentVariable(Rewrite) is { Length: > 0 })
@@ -102,8 +106,4 @@ public sealed partial class SqlServerTests : IDisposable
         Assert.True(File.Exists(file), $"{file} is missing; write it with {Rewrite}=1, then review it");
         Assert.Equal(File.ReadAllText(file).ReplaceLineEndings("\n"), said);
     }
-
-    /// <summary>The compiler names captured variables one way in Debug and another in Release.</summary>
-    [GeneratedRegex(@"@_+\d+__locals\d+_")]
-    private static partial Regex ClosureName();
 }
