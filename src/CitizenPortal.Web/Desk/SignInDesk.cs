@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Features.Accounts;
+using CitizenPortal.Web.Startup;
 using Microsoft.AspNetCore.Identity;
 
 namespace CitizenPortal.Web.Desk;
@@ -8,7 +10,7 @@ namespace CitizenPortal.Web.Desk;
 /// Checks account and password. An unknown account, a wrong password, a locked and a disabled account cost the same work, take the
 /// same time and get the same answer.
 /// </summary>
-public sealed class SignInDesk(UserManager<PortalUser> users, SignInManager<PortalUser> signIn)
+public sealed class SignInDesk(UserManager<PortalUser> users, SignInManager<PortalUser> signIn, ActorReader actors)
 {
     private static readonly TimeSpan FailureTime = TimeSpan.FromMilliseconds(500);
     private static readonly PortalUser Stranger = new();
@@ -26,6 +28,14 @@ public sealed class SignInDesk(UserManager<PortalUser> users, SignInManager<Port
         var left = FailureTime - Stopwatch.GetElapsedTime(started);
         await Task.Delay(left > TimeSpan.Zero ? left : TimeSpan.Zero, ct);
         return false;
+    }
+
+    /// <summary>Where the person's work is: the desk, or the administrator's room for somebody who has no duty at the desk.</summary>
+    public async Task<string> HomeAsync(string account, CancellationToken ct)
+    {
+        var user = await users.FindByNameAsync(account.Trim());
+        var actor = user is null ? Actor.Anonymous : await actors.ReadAsync(user.Id, ct);
+        return actor.Has(Duty.Administrator) && !Accounts.DeskDuties.Any(actor.Has) ? Links.AdminOperations : Links.DeskHome;
     }
 
     /// <summary>Makes the rest of this request the person's own, so that a form on its page gets a token that will still hold.</summary>

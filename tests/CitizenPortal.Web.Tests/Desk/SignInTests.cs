@@ -23,6 +23,16 @@ public sealed class SignInTests(DemoPortalHost portal) : IClassFixture<DemoPorta
     }
 
     [Theory]
+    [InlineData("quantri", "/quan-tri/van-hanh")]
+    [InlineData("dieuphoi", "/can-bo")]
+    public async Task Everybody_lands_where_his_work_is(string account, string expected)
+    {
+        using var browser = await StaffBrowser.SignedInAsync(portal, account);
+
+        Assert.Equal(expected, browser.Location);
+    }
+
+    [Theory]
     [InlineData("dieuphoi")]
     [InlineData("khong.co.ai")]
     public async Task Unknown_account_and_wrong_password_get_the_same_words_and_keep_the_account(string account)

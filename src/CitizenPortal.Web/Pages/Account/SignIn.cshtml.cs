@@ -55,16 +55,16 @@ public sealed class SignInPageModel(SignInDesk desk, IOptions<DemoOptions> demo,
         }
 
         var fits = Account!.Length <= LongestAccount && Password!.Length <= LongestPassword;
-        return fits && await desk.TryAsync(Account, Password!, ct) ? await EnterAsync() : Show([new("Account", Say.Desk["SignIn.Wrong"])]);
+        return fits && await desk.TryAsync(Account, Password!, ct) ? await EnterAsync(ct) : Show([new("Account", Say.Desk["SignIn.Wrong"])]);
     }
 
     protected override bool NeedsToken(string? handler) => !string.Equals(handler, "Resume", StringComparison.OrdinalIgnoreCase);
 
     protected override Task<IActionResult> ShowAgainAsync(string error, CancellationToken ct) => Task.FromResult<IActionResult>(Show([new("Account", error)]));
 
-    private async Task<IActionResult> EnterAsync()
+    private async Task<IActionResult> EnterAsync(CancellationToken ct)
     {
-        var target = Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : Links.DeskHome;
+        var target = Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : await desk.HomeAsync(Account!, ct);
         if (SessionOver.Kept(Request.Form) is not { Count: > 0 } kept)
         {
             return Redirect(target);
