@@ -58,6 +58,12 @@ public sealed partial class Question
     /// <summary>While the resident is asked the case is as late as it was on the day of asking.</summary>
     public bool IsLate(DateOnly today) => IsOpen && PromisedOn is { } promised && DeadlineClock.IsLate(promised, AskedBackOn ?? today);
 
+    /// <summary>The calendar of today with the policy the case was promised under (decision 2).</summary>
+    private DeadlineClock Terms(Moment at) => at.Clock.Under(PolicyVersion);
+
+    /// <summary>The same for the holder's own segment: days on which his agency was closed by decision of UBND tỉnh are days off.</summary>
+    private DeadlineClock Own(Moment at) => Terms(at).For(Holder);
+
     /// <summary>Kinds with a journey of their own keep a question's terms as long as they stand on this one.</summary>
     private string TermsKey => Kind is CaseKind.Question or CaseKind.Feedback ? PolicyKey : CaseKinds.PolicyKey(CaseKind.Question, FeedbackBasis.None);
 
@@ -86,9 +92,9 @@ public sealed partial class Question
             return;
         }
 
-        var term = at.Clock.Policy.RowFor(DeadlineStep.Promise, TermsKey, RoundOn).Term;
-        var due = DueDateSum.Of(at.Clock.Calendar, RoundOn, term with { Amount = term.Amount + PausedDays });
-        var soonest = at.Clock.Due(DeadlineStep.ChangeKind, TermsKey, at.Day);
+        var term = Terms(at).Policy.RowFor(DeadlineStep.Promise, TermsKey, RoundOn).Term;
+        var due = DueDateSum.Of(Terms(at).Calendar, RoundOn, term with { Amount = term.Amount + PausedDays });
+        var soonest = Terms(at).Due(DeadlineStep.ChangeKind, TermsKey, at.Day);
         due = due.Date < soonest.Date ? soonest : due;
 
         if (PromisedOn is null || due.Date < PromisedOn)
@@ -98,7 +104,7 @@ public sealed partial class Question
         }
     }
 
-    private void Hold(Moment at, DeadlineStep step, DateOnly from) => HoldUntil(at, at.Clock.Due(step, TermsKey, from), from);
+    private void Hold(Moment at, DeadlineStep step, DateOnly from) => HoldUntil(at, Own(at).Due(step, TermsKey, from), from);
 
     private void HoldUntil(Moment at, DueDate due, DateOnly from)
     {
@@ -109,18 +115,18 @@ public sealed partial class Question
     /// <summary>The agency's share from acceptance, cut at the promised date but never under 5 working days; after a transfer never less than these, even where the share is shorter.</summary>
     private void HoldAsAgency(Moment at)
     {
-        var share = at.Clock.Due(DeadlineStep.Agency, TermsKey, at.Day);
-        var transfer = at.Clock.Due(DeadlineStep.Transfer, TermsKey, at.Day);
+        var share = Own(at).Due(DeadlineStep.Agency, TermsKey, at.Day);
+        var transfer = Own(at).Due(DeadlineStep.Transfer, TermsKey, at.Day);
         var least = Routings > 1 || transfer.Date < share.Date ? transfer : share;
         var due = least.Date > share.Date ? least
             : PromisedOn is { } promised && promised < share.Date
-            ? least.Date >= promised ? least : DueDateSum.Of(at.Clock.Calendar, at.Day, WorkingDaysUntil(at, promised))
+            ? least.Date >= promised ? least : DueDateSum.Of(Own(at).Calendar, at.Day, WorkingDaysUntil(at, promised))
             : share;
         HoldUntil(at, due, at.Day);
     }
 
-    private static Term WorkingDaysUntil(Moment at, DateOnly day) =>
-        new(at.Clock.Calendar.WorkingDaysBetween(at.Day, day), TermUnit.WorkingDays);
+    private Term WorkingDaysUntil(Moment at, DateOnly day) =>
+        new(Own(at).Calendar.WorkingDaysBetween(at.Day, day), TermUnit.WorkingDays);
 
     /// <summary>
     /// Sets the ladder and the reminders for the earlier of the two dates; a new date is a new ladder. Once the resident's own date is
@@ -141,8 +147,8 @@ public sealed partial class Question
         RemindOn = waits ? null : NextReminder(at);
     }
 
-    private static List<EscalationRung> StaffRungs(Moment at) =>
-        [.. at.Clock.Policy.Rungs.Where(r => r.Target != EscalationTarget.CitizenApology)];
+    private List<EscalationRung> StaffRungs(Moment at) =>
+        [.. Terms(at).Policy.Rungs.Where(r => r.Target != EscalationTarget.CitizenApology)];
 
     /// <summary>The next day on which somebody above, or the resident, must hear that the case is late.</summary>
     private DateOnly? RungDay(Moment at) =>
@@ -150,18 +156,18 @@ public sealed partial class Question
 
     private DateOnly? StaffRungDay(Moment at) =>
         LadderFrom is { } from && StaffRungs(at) is var rungs && NextRung < rungs.Count
-            ? at.Clock.RungDay(from, rungs[NextRung].WorkingDaysAfterDue)
+            ? Terms(at).RungDay(from, rungs[NextRung].WorkingDaysAfterDue)
             : null;
 
     /// <summary>The apology hangs on the date the resident was told, never on a holder's own.</summary>
     private DateOnly? ApologyDay(Moment at) =>
-        PromisedOn is { } promised && promised != ApologisedFor && Apology(at) is { } rung ? at.Clock.RungDay(promised, rung.WorkingDaysAfterDue) : null;
+        PromisedOn is { } promised && promised != ApologisedFor && Apology(at) is { } rung ? Terms(at).RungDay(promised, rung.WorkingDaysAfterDue) : null;
 
-    private static EscalationRung? Apology(Moment at) => at.Clock.Policy.Rungs.FirstOrDefault(r => r.Target == EscalationTarget.CitizenApology);
+    private EscalationRung? Apology(Moment at) => Terms(at).Policy.Rungs.FirstOrDefault(r => r.Target == EscalationTarget.CitizenApology);
 
     private DateOnly? NextReminder(Moment at) =>
         HolderSince is { } since && HolderDueOn is { } due
-            ? at.Clock.ReminderDays(since, due).Where(day => day > at.Day).Cast<DateOnly?>().FirstOrDefault()
+            ? Terms(at).ReminderDays(since, due).Where(day => day > at.Day).Cast<DateOnly?>().FirstOrDefault()
             : null;
 
     private void Pause(Moment at)
@@ -173,16 +179,16 @@ public sealed partial class Question
     }
 
     private DateOnly ReplyTerm(Moment at, DateOnly asked) =>
-        at.Clock.Due(ContactBy != ContactWay.None ? DeadlineStep.AskBack : DeadlineStep.AskBackNoContact, TermsKey, asked).Date;
+        Terms(at).Due(ContactBy != ContactWay.None ? DeadlineStep.AskBack : DeadlineStep.AskBackNoContact, TermsKey, asked).Date;
 
     /// <summary>The working days after the day of asking up to today are charged to nobody; a breach already made stays.</summary>
     private void Resume(Moment at)
     {
         if (AskedBackOn is { } asked && PromisedOn is { } promised && HolderDueOn is { } held)
         {
-            (PromisedOn, PromiseSteps, IsProvisional) = Paused(at, promised, PromiseSteps, asked);
-            (HolderDueOn, HolderSteps, _) = Paused(at, held, HolderSteps, asked);
-            PausedDays += at.Clock.Calendar.WorkingDaysBetween(asked, at.Day);
+            (PromisedOn, PromiseSteps, IsProvisional) = Paused(Terms(at), at, promised, PromiseSteps, asked);
+            (HolderDueOn, HolderSteps, _) = Paused(Own(at), at, held, HolderSteps, asked);
+            PausedDays += Terms(at).Calendar.WorkingDaysBetween(asked, at.Day);
         }
 
         (AskedBackOn, ReplyBy) = (null, null);
@@ -190,9 +196,9 @@ public sealed partial class Question
         Light(at);
     }
 
-    private static (DateOnly Date, string? Steps, bool Provisional) Paused(Moment at, DateOnly due, string? steps, DateOnly asked)
+    private static (DateOnly Date, string? Steps, bool Provisional) Paused(DeadlineClock clock, Moment at, DateOnly due, string? steps, DateOnly asked)
     {
-        var moved = at.Clock.Paused(steps is null ? new DueDate(due, [new DueStep(asked, DueStepKind.Received, 0, null)], false) : DueDate.FromJson(steps), asked, at.Day);
+        var moved = clock.Paused(steps is null ? new DueDate(due, [new DueStep(asked, DueStepKind.Received, 0, null)], false) : DueDate.FromJson(steps), asked, at.Day);
         return (moved.Date, moved.ToJson(), moved.Provisional);
     }
 

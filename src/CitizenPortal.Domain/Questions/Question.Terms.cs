@@ -70,17 +70,17 @@ public sealed partial class Question
     /// <summary>Once, before the promised date, by at most the policy's days (10 working days); above the quarter's share of 15 % with the consent of the level above. A holder already late stays late.</summary>
     public void Extend(Actor by, Moment at, int workingDays, string reason, bool hasConsent)
     {
-        var most = at.Clock.Policy.RowFor(DeadlineStep.Extension, TermsKey, at.Day).Term.Amount;
+        var most = Terms(at).Policy.RowFor(DeadlineStep.Extension, TermsKey, at.Day).Term.Amount;
         RefuseIf(Verb.Extend, by, at,
             (string.IsNullOrWhiteSpace(reason), RefusalCode.NoText),
             (workingDays < 1 || workingDays > most, RefusalCode.ExtensionTooLong),
             (!hasConsent, RefusalCode.NeedsHigherConsent));
         var before = Snapshot();
         ExtendedFrom = PromisedOn;
-        var promise = DueDateSum.Longer(at.Clock.Calendar, DueDate.FromJson(PromiseSteps!), workingDays);
+        var promise = DueDateSum.Longer(Terms(at).Calendar, DueDate.FromJson(PromiseSteps!), workingDays);
         (PromisedOn, PromiseSteps, IsProvisional) = (promise.Date, promise.ToJson(), promise.Provisional);
         var held = DueDate.FromJson(HolderSteps!);
-        HoldUntil(at, DeadlineClock.IsLate(held.Date, at.Day) ? held : DueDateSum.Longer(at.Clock.Calendar, held, workingDays), HolderSince ?? at.Day);
+        HoldUntil(at, DeadlineClock.IsLate(held.Date, at.Day) ? held : DueDateSum.Longer(Own(at).Calendar, held, workingDays), HolderSince ?? at.Day);
         Record(Verb.Extend, by, at, before, new(ExtendedFrom?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), reason));
     }
 
@@ -90,7 +90,7 @@ public sealed partial class Question
         RefuseIf(Verb.Lapse, by, at, (string.IsNullOrWhiteSpace(reason), RefusalCode.NoText));
         var before = Snapshot();
         State = QuestionState.Lapsed;
-        ResumableUntil = at.Clock.Due(DeadlineStep.LapseResume, TermsKey, at.Day).Date;
+        ResumableUntil = Terms(at).Due(DeadlineStep.LapseResume, TermsKey, at.Day).Date;
         Stop(at);
         Record(Verb.Lapse, by, at, before, new(null, reason));
     }
@@ -125,11 +125,11 @@ public sealed partial class Question
     {
         RefuseIf(Verb.Recount, by, at);
         var before = Snapshot();
-        (PromisedOn, PromiseSteps, IsProvisional) = Recounted(at, PromisedOn, PromiseSteps, IsProvisional);
-        (HolderDueOn, HolderSteps, _) = Recounted(at, HolderDueOn, HolderSteps, false);
+        (PromisedOn, PromiseSteps, IsProvisional) = Recounted(Terms(at), PromisedOn, PromiseSteps, IsProvisional);
+        (HolderDueOn, HolderSteps, _) = Recounted(Own(at), HolderDueOn, HolderSteps, false);
         var replyBefore = ReplyBy;
         ReplyBy = AskedBackOn is { } asked && ReplyTerm(at, asked) is var reply && reply > ReplyBy ? reply : ReplyBy;
-        CalendarVersion = at.Clock.Calendar.Version;
+        CalendarVersion = Terms(at).Calendar.Version;
         if (before.PromisedOn == PromisedOn && before.HolderDueOn == HolderDueOn && replyBefore == ReplyBy)
         {
             return false;
@@ -142,14 +142,14 @@ public sealed partial class Question
         return true;
     }
 
-    private static (DateOnly? Date, string? Steps, bool Provisional) Recounted(Moment at, DateOnly? due, string? steps, bool provisional)
+    private static (DateOnly? Date, string? Steps, bool Provisional) Recounted(DeadlineClock clock, DateOnly? due, string? steps, bool provisional)
     {
         if (due is null || steps is null)
         {
             return (due, steps, provisional);
         }
 
-        var again = DueDateSum.Again(at.Clock.Calendar, DueDate.FromJson(steps));
+        var again = DueDateSum.Again(clock.Calendar, DueDate.FromJson(steps));
         return (again.Date, again.ToJson(), again.Provisional);
     }
 }

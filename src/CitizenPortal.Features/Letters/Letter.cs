@@ -1,4 +1,6 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
 
@@ -93,7 +95,9 @@ public sealed record LetterFacts(string Reference, DateTimeOffset At)
         ReplyBy = question.ReplyBy,
     };
 
-    public string ToJson() => JsonSerializer.Serialize(this, JsonSerializerOptions.Default);
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static LetterFacts FromJson(string json) => JsonSerializer.Deserialize<LetterFacts>(json, JsonSerializerOptions.Default)!;
+    public string ToJson() => JsonSerializer.Serialize(this, Readable);
+
+    public static LetterFacts FromJson(string json) => JsonSerializer.Deserialize<LetterFacts>(json, Readable)!;
 }

@@ -21,10 +21,13 @@ public static class LetterSamples
             Agency = HasAgency(letter) ? agency : null,
             Holder = HasAgency(letter) ? agency : null,
             PromisedOn = HasPromise(letter) ? at.Clock.AddWorkingDays(at.Day, 10) : null,
-            PromisedBefore = letter == "postponed" ? at.Clock.AddWorkingDays(at.Day, 5) : null,
+            PromisedBefore = letter is "postponed" or "extended" ? at.Clock.AddWorkingDays(at.Day, 5) : null,
             ReplyBy = letter is "asked-back" or LetterCatalogue.CitizenReminder ? at.Clock.AddWorkingDays(at.Day, 15) : null,
+            ResumableUntil = letter == "lapsed" ? at.Day.AddDays(90) : null,
+            MayAskAbove = letter == "reopen-refused",
+            Work = letter is "promise-kept" or "promise-missed" ? new WorkPromise(Say.Letters["Sample.Words"], agency, at.Day.AddDays(30)) : null,
             Words = QuotesSomebody(letter) ? Say.Letters["Sample.Words"] : null,
-            Reason = letter switch { "declined" => DeclineReasons.All[0], "guided" => edition.Guides.Select(g => g.Code).FirstOrDefault(), _ => null },
+            Reason = letter switch { "declined" => DeclineReasons.All[0], "guided" => edition.Guides.Select(g => g.Code).FirstOrDefault(), "withdrawn" => WithdrawalReasons.All[0], _ => null },
             Count = letter is LetterCatalogue.SweepAlarm or LetterCatalogue.FailureDigest or LetterCatalogue.NoApprover or LetterCatalogue.Urgent ? number : 0,
             Lines = letter is LetterCatalogue.SweepAlarm or LetterCatalogue.FailureDigest or LetterCatalogue.WeeklyList ? [Say.Letters["Sample.Line"]] : [],
         };
@@ -49,7 +52,8 @@ public static class LetterSamples
 
     private static bool HasAgency(string letter) => IsAboutOneCase(letter) || letter == LetterCatalogue.NoApprover;
 
-    private static bool HasPromise(string letter) => letter is "received" or "sent-on" or "progress" or "apology" or "postponed";
+    private static bool HasPromise(string letter) => letter is "received" or "sent-on" or "progress" or "apology" or "postponed" or "extended" or "reopened";
 
-    private static bool QuotesSomebody(string letter) => letter is "declined" or "guided" or "asked-back" or "progress" or "answered" or "postponed";
+    private static bool QuotesSomebody(string letter) => letter is "declined" or "guided" or "asked-back" or "progress" or "answered" or "postponed"
+        or "extended" or "lapsed" or "reopen-refused" or "promise-kept" or "promise-missed";
 }

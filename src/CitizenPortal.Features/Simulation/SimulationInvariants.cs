@@ -1,6 +1,8 @@
 using CitizenPortal.Domain.Deadlines;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Letters;
+using CitizenPortal.Features.Outbox;
+using CitizenPortal.Features.Sweeps;
 
 namespace CitizenPortal.Features.Simulation;
 
@@ -17,7 +19,7 @@ internal static class SimulationInvariants
     [
         new("OneCaseEach", e => e.Cases.Count == e.Asked ? [] : [$"{e.Cases.Count} / {e.Asked}"]),
         new("HolderAndDate", e => e.Cases.Where(q => q.IsOpen && !HasHolderAndDate(q)).Select(q => q.Reference)),
-        new("LadderGoesOn", e => e.Cases.Where(q => q.IsOpen && q.State != QuestionState.AwaitingCitizen && q.EscalateOn is null && q.NextRung < e.Clock.Policy.Rungs.Count).Select(q => q.Reference)),
+        new("LadderGoesOn", e => e.Cases.Where(q => q.IsOpen && q.State != QuestionState.AwaitingCitizen && q.EscalateOn is null && q.NextRung < e.Clock.Policy.Rungs.Count(r => r.Target != EscalationTarget.CitizenApology)).Select(q => q.Reference)),
         new("SuspectedStays", e => e.Cases.Where(q => q.Suspicion != Suspicion.None && (q.Routings > 0 || q.Lead is not null)).Select(q => q.Reference)),
         new("ClosedIsSwept", e => e.Cases.Where(q => !q.IsOpen && HasSweepColumn(q)).Select(q => q.Reference)),
         new("ChainWhole", e => e.Cases.Where(q => !IsChained(q)).Select(q => q.Reference)),
@@ -25,12 +27,15 @@ internal static class SimulationInvariants
         new("RungOnce", e => e.Cases.Where(q => !ClimbedOnce(q, e)).Select(q => q.Reference)),
         new("RungsTold", e => MissingTellings(e)),
         new("OfficeHours", e => e.Notices.Where(n => LetterCatalogue.OfSweeps.Contains(n.Letter) && !InOfficeHours(e.Clock, n.CreatedAt, Opening)).Select(n => n.Key)),
-        new("DigestHours", e => e.Letters.Where(l => l.UserId is not null && !InOfficeHours(e.Clock, l.CreatedAt, Gathering)).Select(l => l.Key)),
-        new("DigestOnce", e => Doubles(e.Letters.Where(l => l.UserId is not null), l => $"{l.Letter}-{l.UserId}-{DeadlineClock.DayOf(l.CreatedAt):yyyyMMdd}")),
+        new("DigestHours", e => e.Letters.Where(l => IsGathered(l) && !InOfficeHours(e.Clock, l.CreatedAt, Gathering)).Select(l => l.Key)),
+        new("DigestOnce", e => Doubles(e.Letters.Where(IsGathered), l => $"{l.Letter}-{l.UserId}-{DeadlineClock.DayOf(l.CreatedAt):yyyyMMdd}")),
         new("MessageIdOnce", e => Doubles(e.Letters, l => l.MessageId)),
         new("LetterEnds", e => e.Letters.Where(l => (l.SentAt is null ? 0 : 1) + (l.DeadAt is null ? 0 : 1) + (l.DueAt is null ? 0 : 1) != 1).Select(l => l.Key)),
         new("SweepsSound", e => e.Runs.Where(r => r.Error is { } error && !error.StartsWith(nameof(OperationCanceledException), StringComparison.Ordinal)).Select(r => $"{r.Sweep}: {r.Error}")),
     ];
+
+    private static bool IsGathered(OutboxLetter letter) =>
+        letter.Letter is LetterCatalogue.WorkDigest or LetterCatalogue.Reminder or LetterCatalogue.Escalation;
 
     private static bool HasHolderAndDate(Question q) =>
         q.Holder.Length > 0 && q.PromisedOn is not null && q.HolderDueOn is not null && (q.State != QuestionState.AwaitingCitizen || q.ReplyBy is not null);
@@ -57,22 +62,27 @@ internal static class SimulationInvariants
 
     private static List<QuestionEvent> InOrder(Question q) => [.. q.Events.OrderBy(e => e.Number)];
 
-    /// <summary>As many effects as climbing events, and in each deadline version the rungs from the first one on without a gap.</summary>
+    /// <summary>As many effects as climbing events; in each deadline version the staff's rungs from the first one on without a gap, and at most one apology.</summary>
     private static bool ClimbedOnce(Question q, SimulationEvidence e)
     {
-        var effects = e.EffectsOf[q.Id].ToList();
-        var steps = e.Clock.Policy.Rungs.Select(r => $"escalate-{r.WorkingDaysAfterDue}-{r.Target}").ToList();
+        var effects = e.EffectsOf[q.Id].Where(IsRung).ToList();
+        var steps = e.Clock.Policy.Rungs.Where(r => r.Target != EscalationTarget.CitizenApology).Select(r => $"escalate-{r.WorkingDaysAfterDue}-{r.Target}").ToList();
         return effects.Count == q.Events.Count(x => x.Verb == Verb.Escalate)
-            && effects.GroupBy(x => x.DeadlineVersion).All(v => v.Select(x => steps.IndexOf(x.Step)).Order().SequenceEqual(Enumerable.Range(0, v.Count())));
+            && effects.GroupBy(x => x.DeadlineVersion).All(v =>
+                v.Count(IsApology) <= 1 && v.Where(x => !IsApology(x)).Select(x => steps.IndexOf(x.Step)).Order().SequenceEqual(Enumerable.Range(0, v.Count(x => !IsApology(x)))));
     }
 
     private static IEnumerable<string> MissingTellings(SimulationEvidence e)
     {
         var told = e.Notices.Where(n => n.Letter == LetterCatalogue.Escalation).Select(n => n.Key).ToHashSet();
         var references = e.Cases.ToDictionary(q => q.Id, q => q.Reference);
-        return e.Effects.Where(x => !x.Step.EndsWith(nameof(EscalationTarget.CitizenApology), StringComparison.Ordinal))
+        return e.Effects.Where(x => IsRung(x) && !IsApology(x))
             .Select(x => $"{references[x.QuestionId]}-{x.Step}-{x.DeadlineVersion}").Where(key => !told.Contains(key));
     }
+
+    private static bool IsRung(SweepEffect effect) => effect.Step.StartsWith("escalate-", StringComparison.Ordinal);
+
+    private static bool IsApology(SweepEffect effect) => effect.Step.EndsWith(nameof(EscalationTarget.CitizenApology), StringComparison.Ordinal);
 
     private static bool InOfficeHours(DeadlineClock clock, DateTimeOffset at, TimeSpan from)
     {

@@ -1,4 +1,5 @@
 using CitizenPortal.Domain.Deadlines;
+using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Deadlines;
 
 namespace CitizenPortal.Features.Tests.Deadlines;
@@ -35,7 +36,7 @@ public sealed class ChangeCalendarTests : IDisposable
         var events = await _portal.RecountsAsync();
         Assert.Equal(saved.Moved, events.Count);
         Assert.All(events, e => Assert.Equal(("Bão số 5", e.From), (e.Words ?? e.Reason, e.To)));
-        Assert.All(events, e => Assert.True(e.PromisedBefore != e.PromisedAfter || e.HolderDueBefore != e.HolderDueAfter));
+        Assert.All(events, e => Assert.True(e.PromisedBefore != e.PromisedAfter || e.HolderDueBefore != e.HolderDueAfter || e.From == QuestionState.AwaitingCitizen));
     }
 
     [Fact]
@@ -92,6 +93,19 @@ public sealed class ChangeCalendarTests : IDisposable
 
         Assert.False(_portal.Clock.Calendar.For("so-y-te").IsWorkingDay(day));
         Assert.True(_portal.Clock.Calendar.IsWorkingDay(day));
+    }
+
+    [Fact]
+    public async Task Closure_moves_the_closed_agency_alone_and_never_the_date_the_resident_was_told()
+    {
+        var open = await _portal.OpenCasesAsync();
+        var day = _portal.Clock.AddWorkingDays(_portal.Today, 1);
+        var closed = open.First(q => q.State == QuestionState.InProgress && q.HolderSince < day && q.HolderDueOn >= day).Holder;
+        var report = await _portal.ChangeAsync(new CalendarChange.Close(new AgencyClosure(0, day, day, [closed], "Dịch bệnh", "QĐ 9/QĐ-UBND")));
+
+        Assert.NotEmpty(report.Shown);
+        Assert.All(report.Shown, moved => Assert.Equal((closed, moved.Promised), (moved.Holder, moved.PromisedAfter)));
+        Assert.All(report.Shown, moved => Assert.Equal(_portal.Clock.AddWorkingDays(moved.HolderDue!.Value, 1), moved.HolderDueAfter));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Reflection;
 using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Domain.Deadlines;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Desk;
 using CitizenPortal.Features.Storage;
@@ -34,6 +35,7 @@ internal sealed class SampleValues(AsyncServiceScope scope, Actor viewer, Questi
         _ when type == typeof(DateOnly) => known.ReceivedOn,
         _ when type == typeof(DateTimeOffset) => known.ReceivedAt,
         _ when type == typeof(DeskCaseView) => await CaseAsync(),
+        _ when type == typeof(CalendarChange) => new CalendarChange.ApproveYear(known.ReceivedOn.Year),
         _ when type == typeof(CaseKey) => new CaseKey(known.Reference, known.Version),
         _ when type == typeof(IQueryable<Question>) => scope.Db().HandledCases(viewer).OrderBy(q => q.Id).Take(5),
         _ when type.IsEnum => Enum.GetValues(type).GetValue(0),

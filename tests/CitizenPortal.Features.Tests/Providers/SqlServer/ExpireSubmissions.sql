@@ -3,6 +3,11 @@ FROM [Submissions] AS [s]
 WHERE [s].[ExpiresAt] < @now
 GO
 
+DELETE FROM [l]
+FROM [LetterTokens] AS [l]
+WHERE [l].[ExpiresAt] < @now
+GO
+
 SELECT TOP(2) [s].[Value]
 FROM (
     SELECT SYSUTCDATETIME() AS "Value"
@@ -11,4 +16,4 @@ GO
 
 DELETE FROM [s]
 FROM [SweepRuns] AS [s]
-WHERE [s].[EndedAt] IS NOT NULL AND ([s].[StartedAt] < @old OR ([s].[StartedAt] < @idle AND [s].[Scanned] = 0 AND [s].[Error] IS NULL AND [s].[Sweep] = N'SendLetters'))
+WHERE [s].[EndedAt] IS NOT NULL AND ([s].[StartedAt] < @old OR ([s].[StartedAt] < @idle AND [s].[Scanned] = 0 AND [s].[Error] IS NULL AND [s].[Sweep] IN (N'RouteUnanswered', N'DeemAccepted', N'ResumeSilent', N'DeemReopened', N'EscalateOverdue', N'AlarmUrgent', N'SendLetters', N'WatchSweeps')))

@@ -33,7 +33,7 @@ internal sealed class NoServer : DbCommandInterceptor, IDbConnectionInterceptor
     {
         _ when sql.Contains("SYSUTCDATETIME", StringComparison.Ordinal) => One(Now),
         _ when sql.StartsWith("SELECT CASE", StringComparison.Ordinal) => One(true),
-        _ when sql.Contains("COUNT(*)", StringComparison.Ordinal) => One(1),
+        _ when sql.Contains("COUNT(*)", StringComparison.Ordinal) && !sql.Contains("GROUP BY", StringComparison.Ordinal) => One(1),
         _ when sql.StartsWith("SELECT [q].[Id]\n", StringComparison.Ordinal) || sql.StartsWith("SELECT [o].[Id]\n", StringComparison.Ordinal)
             || sql.Contains("FROM question_search", StringComparison.Ordinal) => One(1L),
         _ => None(),

@@ -35,6 +35,15 @@ GO
 SELECT TOP (@p0) id AS "Value" FROM question_search WHERE folded LIKE @p1 ORDER BY id DESC
 GO
 
+SELECT COUNT(*)
+FROM (
+    SELECT TOP(@p) 1 AS empty
+    FROM [Questions] AS [q]
+    WHERE [q].[Audience] >= 3 AND [q].[Audience] = 4
+    ORDER BY [q].[PublishedAt]
+) AS [q0]
+GO
+
 SELECT [q].[Id], [q].[PublicBody], SUBSTRING([q].[PublicAnswer], 0 + 1, 1500) AS [PublicAnswer]
 FROM [Questions] AS [q]
 WHERE [q].[Audience] >= 3 AND [q].[Audience] = 4 AND [q].[Id] = @ids1

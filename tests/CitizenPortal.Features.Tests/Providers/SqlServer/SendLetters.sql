@@ -10,6 +10,6 @@ WHERE [o].[DueAt] IS NOT NULL AND [o].[DueAt] <= @now
 ORDER BY [o].[Id]
 GO
 
-SELECT TOP(2) [o].[Id], [o].[Attempts], [o].[CreatedAt], [o].[DeadAt], [o].[DueAt], [o].[Facts], [o].[Key], [o].[LastError], [o].[Letter], [o].[MessageId], [o].[QuestionId], [o].[Rendered], [o].[SentAt], [o].[UserId]
+SELECT TOP(2) [o].[Id], [o].[Attempts], [o].[CreatedAt], [o].[DeadAt], [o].[DiscardedAt], [o].[DueAt], [o].[Facts], [o].[Key], [o].[LastError], [o].[Letter], [o].[MessageId], [o].[QuestionId], [o].[Rendered], [o].[SentAt], [o].[UserId]
 FROM [OutboxLetters] AS [o]
 WHERE [o].[Id] = @letterId AND [o].[DueAt] IS NOT NULL AND [o].[DueAt] <= @now

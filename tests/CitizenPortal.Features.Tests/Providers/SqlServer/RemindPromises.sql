@@ -1,0 +1,9 @@
+SELECT [q].[Id]
+FROM [Questions] AS [q]
+WHERE [q].[WorkRemindOn] <= @today AND [q].[State] IN (6, 7)
+ORDER BY [q].[WorkRemindOn], [q].[Id]
+GO
+
+SELECT [q].[Id], [q].[AcceptBy], [q].[Answer], [q].[AnsweredAt], [q].[ApologisedFor], [q].[ApproverId], [q].[AskBacks], [q].[AskedBackOn], [q].[AssigneeId], [q].[Audience], [q].[Basis], [q].[Body], [q].[CalendarVersion], [q].[Cause], [q].[Channel], [q].[ClosedAt], [q].[ConsentsToPublication], [q].[ContactBy], [q].[Coordinator], [q].[DeadlineVersion], [q].[DrafterId], [q].[EscalateOn], [q].[EventCount], [q].[Excerpt], [q].[ExtendedFrom], [q].[FirstPromisedOn], [q].[FlagReason], [q].[HidesNameFromAgency], [q].[HolderDueOn], [q].[HolderSince], [q].[HolderSteps], [q].[IsDecided], [q].[IsGeneralised], [q].[IsProvisional], [q].[IsUrgent], [q].[Kind], [q].[LadderFrom], [q].[LateSendBacks], [q].[Lead], [q].[Locality], [q].[NamedAgency], [q].[NextRung], [q].[PausedDays], [q].[PolicyVersion], [q].[PromiseSteps], [q].[PromisedOn], [q].[PublicAnswer], [q].[PublicBody], [q].[PublishBy], [q].[PublishedAt], [q].[ReceivedAt], [q].[ReceivedOn], [q].[Reference], [q].[RemindOn], [q].[ReopenDecideBy], [q].[ReopenInstance], [q].[ReopenRefusals], [q].[ReopenRefusedOn], [q].[ReplyBy], [q].[ResumableUntil], [q].[RoundOn], [q].[Rounds], [q].[Routings], [q].[ScreenBy], [q].[ScreenedAt], [q].[SendBacks], [q].[SilentSince], [q].[Source], [q].[SourceId], [q].[State], [q].[SubmissionKey], [q].[Suspicion], [q].[Topic], [q].[Version], [q].[WorkPromiseKept], [q].[WorkPromised], [q].[WorkPromisedBy], [q].[WorkPromisedOn], [q].[WorkRemindOn]
+FROM [Questions] AS [q]
+WHERE [q].[WorkRemindOn] <= @today AND [q].[State] IN (6, 7) AND [q].[Id] = @ids1
