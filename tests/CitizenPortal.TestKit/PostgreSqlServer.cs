@@ -11,6 +11,7 @@ public sealed class PostgreSqlServer
 {
     private const string Script = """
         set -e
+        trap '' TERM HUP
         "$1/initdb" -D "$2" -U portal -A trust -E UTF8 --locale=C --no-sync >"$2.log" 2>&1 || { cat "$2.log"; exit 1; }
         "$1/postgres" -D "$2" -k "$2" -c listen_addresses= -c unix_socket_permissions=0700 -c fsync=off -c max_connections=300 >"$2.log" 2>&1 &
         server=$!

@@ -29,7 +29,7 @@ public sealed class WatchSweepsTests : IAsyncLifetime
     [Fact]
     public async Task One_failure_is_borne_and_two_in_a_row_are_told_once_a_day()
     {
-        await _portal.ReadAsync(db => db.Database.ExecuteSqlAsync($"ALTER TABLE Submissions RENAME TO Gone"));
+        await _portal.ReadAsync(db => db.Database.ExecuteSqlAsync($"ALTER TABLE \"Submissions\" RENAME TO \"Gone\""));
         await _portal.RunAsync(nameof(ExpireSubmissions));
         await _portal.RunAsync(nameof(WatchSweeps));
         Assert.Empty(await AlarmsAsync());
@@ -40,7 +40,7 @@ public sealed class WatchSweepsTests : IAsyncLifetime
         await _portal.RunAsync(nameof(WatchSweeps));
 
         Assert.Equal(["Xóa bản nháp và liên kết hết hạn: hỏng hai lần liên tiếp"], LetterFacts.FromJson(Assert.Single(await AlarmsAsync()).Facts).Lines);
-        await _portal.ReadAsync(db => db.Database.ExecuteSqlAsync($"ALTER TABLE Gone RENAME TO Submissions"));
+        await _portal.ReadAsync(db => db.Database.ExecuteSqlAsync($"ALTER TABLE \"Gone\" RENAME TO \"Submissions\""));
     }
 
     [Fact]
