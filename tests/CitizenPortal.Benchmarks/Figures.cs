@@ -35,6 +35,9 @@ internal static class Figures
         return (int)packed.Length;
     }
 
+    /// <summary>How many wanted a processor on average over the last minute: what else ran beside a measure.</summary>
+    public static string Load() => File.ReadAllText("/proc/loadavg").Split(' ')[0];
+
     public static double PeakMegabytes()
     {
         var line = File.ReadLines("/proc/self/status").FirstOrDefault(l => l.StartsWith("VmHWM", StringComparison.Ordinal));

@@ -6,13 +6,18 @@ switch (args)
     case ["due"]:
         DueJob.Run();
         return 0;
-    case ["sweep", var number] when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var cases) && cases > 1:
+    case ["sweep", var number] when Count(number) is > 1 and var cases:
         await new SweepJob(cases).RunAsync();
+        return 0;
+    case ["recount", var number] when Count(number) is > 1 and var cases:
+        await new RecountJob(cases).RunAsync();
         return 0;
     case [var file] when File.Exists(file):
         await new MainJob(file).RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("usage: CitizenPortal.Benchmarks QUESTIONS.jsonl | due | sweep CASES");
+        Console.Error.WriteLine("usage: CitizenPortal.Benchmarks QUESTIONS.jsonl | due | sweep CASES | recount CASES");
         return 2;
 }
+
+static int Count(string number) => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0;

@@ -28,8 +28,9 @@ public static class LunarCalendar
 
     private static DateOnly StartOfMonth(int year, int lunarMonth)
     {
-        var eleventh = EleventhMonth(year - 1);
-        var isLeapYear = EleventhMonth(year) - eleventh > 12;
+        var solstice = lunarMonth > 10 ? year : year - 1;
+        var eleventh = EleventhMonth(solstice);
+        var isLeapYear = EleventhMonth(solstice + 1) - eleventh > 12;
         var leap = isLeapYear ? FirstMonthWithoutTerm(eleventh) : int.MaxValue;
         var offset = (lunarMonth + 1) % 12;
         return DayOfNewMoon(eleventh + offset + (offset >= leap ? 1 : 0));

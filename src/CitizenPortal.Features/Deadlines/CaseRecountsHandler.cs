@@ -19,7 +19,7 @@ public sealed record RecountReport(int Open, int Moved, int Left, IReadOnlyList<
 /// </summary>
 public sealed class CaseRecountsHandler(IServiceScopeFactory scopes, OfficeClock office)
 {
-    private const int Size = 500;
+    private const int Size = 1_000;
     public const int MostShown = 200;
 
     public Task<RecountReport> PreviewAsync(WorkingCalendar calendar, Actor by, CancellationToken ct)
@@ -41,14 +41,14 @@ public sealed class CaseRecountsHandler(IServiceScopeFactory scopes, OfficeClock
         {
             await using var scope = scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
-            var batch = await OpenCases(db, run).Where(q => q.Id > after).OrderBy(q => q.Id).Take(Size).ToListAsync(ct);
+            var batch = await OpenCases(db, run).AsNoTracking().Where(q => q.Id > after).OrderBy(q => q.Id).Take(Size).ToListAsync(ct);
             if (batch.Count == 0)
             {
                 return new(run.Open, run.Moved, run.Left, run.Shown);
             }
 
             after = batch[^1].Id;
-            if (!await TryAsync(db, run, batch, ct))
+            if (!await TryManyAsync(db, run, batch, ct))
             {
                 foreach (var one in batch)
                 {
@@ -61,20 +61,33 @@ public sealed class CaseRecountsHandler(IServiceScopeFactory scopes, OfficeClock
     private static IQueryable<Question> OpenCases(PortalDb db, Recounting run)
     {
         var version = run.Calendar.Version;
-        var open = db.CasesForSweeps.Where(q => QuestionJourney.Open.Contains(q.State) && q.CalendarVersion != version);
-        return run.Keeps ? open : open.AsNoTracking();
+        return db.CasesForSweeps.Where(q => QuestionJourney.Open.Contains(q.State) && q.CalendarVersion != version);
     }
 
-    /// <summary>False when somebody changed one of the cases meanwhile: nothing of the batch was kept.</summary>
+    /// <summary>False when somebody changed one of the cases meanwhile, or the batch cannot be written as one: nothing of it was kept.</summary>
+    private static async Task<bool> TryManyAsync(PortalDb db, Recounting run, List<Question> batch, CancellationToken ct)
+    {
+        var ledger = new CaseLedger(db);
+        var results = batch.Select(q => run.Keeps ? ledger.Take(q, _ => run.Recount(q)) : run.Recount(q)).ToList();
+        try
+        {
+            await ledger.WriteAsync(ct);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return false;
+        }
+
+        results.ForEach(run.Count);
+        return true;
+    }
+
     private static async Task<bool> TryAsync(PortalDb db, Recounting run, List<Question> batch, CancellationToken ct)
     {
         var results = batch.Select(run.Recount).ToList();
         try
         {
-            if (run.Keeps)
-            {
-                await db.SaveChangesAsync(ct);
-            }
+            await db.SaveChangesAsync(ct);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -112,7 +125,7 @@ public sealed class CaseRecountsHandler(IServiceScopeFactory scopes, OfficeClock
 
         public (bool Left, MovedCase? Moved) Recount(Question question)
         {
-            var at = Now with { Clock = _clock.Under(question.PolicyVersion) };
+            var at = Now with { Clock = _clock };
             var (promised, held, reply) = (question.PromisedOn, question.HolderDueOn, question.ReplyBy);
             return !question.May(Verb.Recount, By, at) ? (true, null)
                 : !question.Recount(By, at, Reason) ? (false, null)

@@ -37,10 +37,13 @@ internal static class DeadlineRows
     {
         string[] keys = [ReferenceBook.CalendarVersionKey, ReferenceBook.PolicyVersionKey];
         var settings = await db.Settings.AsNoTracking().Where(s => keys.Contains(s.Key)).ToDictionaryAsync(s => s.Key, s => s.Value, ct);
-        return (Of(keys[0]), Of(keys[1]));
-
-        int Of(string key) => settings.TryGetValue(key, out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : 1;
+        return (Of(settings.GetValueOrDefault(keys[0])), Of(settings.GetValueOrDefault(keys[1])));
     }
+
+    public static async Task<int> VersionAsync(PortalDb db, string key, CancellationToken ct) =>
+        Of(await db.Settings.Where(s => s.Key == key).Select(s => s.Value).SingleOrDefaultAsync(ct));
+
+    private static int Of(string? text) => text is null ? 1 : int.Parse(text, CultureInfo.InvariantCulture);
 
     public static async Task SetVersionAsync(PortalDb db, string key, int version, CancellationToken ct)
     {

@@ -21,62 +21,41 @@ public static class LetterWriter
 
         foreach (var question in db.ChangeTracker.Entries<Question>().Select(e => e.Entity).ToList())
         {
-            foreach (var e in question.Events.Where(events.Contains))
-            {
-                Write(db, question, e);
-            }
+            db.AddRange(question.Events.Where(events.Contains).SelectMany(e => Following(question, e)));
         }
     }
 
-    private static void Write(PortalDb db, Question question, QuestionEvent e)
-    {
-        foreach (var letter in ByVerb[e.Verb].Where(l => l.Follows(question, e)))
-        {
-            if (letter is IStaffLetter staff)
-            {
-                ToStaff(db, question, e, staff);
-            }
-            else if (question.Audience != Audience.Sealed)
-            {
-                ToCitizen(db, question, e, letter);
-            }
-        }
-    }
+    /// <summary>The rows that follow from one new event of a case: notices to staff, a letter or a row of the phone list.</summary>
+    internal static IEnumerable<object> Following(Question question, QuestionEvent e) =>
+        question.Audience == Audience.Sealed
+            ? []
+            : ByVerb[e.Verb].Where(l => l.Follows(question, e)).Select(l => l is IStaffLetter staff ? ToStaff(question, e, staff) : ToCitizen(question, e, l)).OfType<object>();
 
-    private static void ToStaff(PortalDb db, Question question, QuestionEvent e, IStaffLetter letter)
-    {
-        if (question.Audience == Audience.Sealed || letter.To(question, e) is not { } to)
-        {
-            return;
-        }
-
-        db.StaffNotices.Add(new StaffNotice
+    private static StaffNotice? ToStaff(Question question, QuestionEvent e, IStaffLetter letter) =>
+        letter.To(question, e) is not { } to ? null : new StaffNotice
         {
             Key = KeyOf(question, e, letter), Letter = letter.Key, QuestionId = question.Id, Agency = to.Agency, Duty = to.Duty, UserId = to.UserId,
             Facts = (LetterFacts.Of(question, e) with { Words = null }).ToJson(), CreatedAt = e.At, DueAt = e.At,
-        });
-    }
+        };
 
-    private static void ToCitizen(PortalDb db, Question question, QuestionEvent e, ILetter letter)
+    private static object? ToCitizen(Question question, QuestionEvent e, ILetter letter)
     {
         var key = KeyOf(question, e, letter);
         var facts = LetterFacts.Of(question, e).ToJson();
-        if (question.ContactBy == ContactWay.Email)
+        return question.ContactBy switch
         {
-            db.Letters.Add(new OutboxLetter
+            ContactWay.Email => new OutboxLetter
             {
                 Key = key, Letter = letter.Key, QuestionId = question.Id, Facts = facts,
                 MessageId = $"{key}@{MessageIdDomain}", CreatedAt = e.At, DueAt = e.At,
-            });
-        }
-        else if (question.ContactBy == ContactWay.Phone)
-        {
-            db.PhoneNotices.Add(new PhoneNotice
+            },
+            ContactWay.Phone => new PhoneNotice
             {
                 Key = key, QuestionId = question.Id, Agency = question.Holder, Letter = letter.Key, Facts = facts,
                 DueOn = Domain.Deadlines.DeadlineClock.DayOf(e.At),
-            });
-        }
+            },
+            _ => null,
+        };
     }
 
     internal const string MessageIdDomain = "citizenportal.invalid";

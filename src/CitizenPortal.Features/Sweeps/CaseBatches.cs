@@ -24,6 +24,7 @@ public sealed record DueCases(Expression<Func<Question, bool>> Due, Expression<F
 public sealed partial class CaseBatches(IServiceScopeFactory scopes, ILogger<CaseBatches> log)
 {
     private const int Size = 200;
+    private const int Many = 1_000;
 
     /// <summary><paramref name="act"/> changes one case and adds rows to the same commit; it returns null when it acted, else why it left the case.</summary>
     public async Task RunAsync(SweepPass pass, DueCases cases, Func<PortalDb, Question, string?> act, CancellationToken ct)
@@ -32,6 +33,65 @@ public sealed partial class CaseBatches(IServiceScopeFactory scopes, ILogger<Cas
         {
             await pass.KeepLeaseAsync(ct);
             await TakeAsync(pass.Tally, batch, cases, act, ct);
+        }
+    }
+
+    /// <summary>
+    /// The same for steps that may meet hundreds of thousands of cases: what the verb changed is written by plain statements. A case that
+    /// refuses is left at once; a batch that the database refuses goes the way of the others.
+    /// </summary>
+    public async Task RunManyAsync(SweepPass pass, DueCases cases, Func<Question, Action<object>, string?> act, CancellationToken ct)
+    {
+        foreach (var batch in (await FindAsync(cases, ct)).Chunk(Many))
+        {
+            await pass.KeepLeaseAsync(ct);
+            if (await TryManyAsync(batch, cases, act, ct) is { } tally)
+            {
+                pass.Tally.Add(tally);
+                continue;
+            }
+
+            foreach (var part in batch.Chunk(Size))
+            {
+                await pass.KeepLeaseAsync(ct);
+                await TakeAsync(pass.Tally, part, cases, (db, question) => act(question, row => db.Add(row)), ct);
+            }
+        }
+    }
+
+    private async Task<SweepTally?> TryManyAsync(long[] ids, DueCases cases, Func<Question, Action<object>, string?> act, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+        var questions = await Open(db, cases).AsNoTracking().Where(q => EF.Parameter(ids).Contains(q.Id)).ToDictionaryAsync(q => q.Id, ct);
+        var (ledger, tally) = (new CaseLedger(db), new SweepTally());
+        foreach (var id in ids)
+        {
+            Take(ledger, tally, id, questions.GetValueOrDefault(id), act);
+        }
+
+        try
+        {
+            await ledger.WriteAsync(ct);
+            return tally;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            LogRefused(log, ids.Length, failure);
+            return null;
+        }
+    }
+
+    private void Take(CaseLedger ledger, SweepTally tally, long id, Question? question, Func<Question, Action<object>, string?> act)
+    {
+        try
+        {
+            tally.Count(question is null ? SkipReasons.Moved : ledger.Take(question, add => act(question, add)));
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            LogLeft(log, id, failure);
+            tally.Skip(SkipReasons.Of(failure));
         }
     }
 
@@ -78,23 +138,15 @@ public sealed partial class CaseBatches(IServiceScopeFactory scopes, ILogger<Cas
         var part = new SweepTally();
         foreach (var id in ids)
         {
-            if (!questions.TryGetValue(id, out var question))
-            {
-                part.Skip(SkipReasons.Moved);
-            }
-            else if (act(db, question) is { } reason)
-            {
-                part.Skip(reason);
-            }
-            else
-            {
-                part.Act();
-            }
+            part.Count(questions.TryGetValue(id, out var question) ? act(db, question) : SkipReasons.Moved);
         }
 
         await db.SaveChangesAsync(ct);
         return part;
     }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "A batch of {Count} cases is taken again in parts")]
+    private static partial void LogRefused(ILogger logger, int count, Exception failure);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Case {Id} was left by a sweep")]
     private static partial void LogLeft(ILogger logger, long id, Exception failure);

@@ -3,7 +3,6 @@ using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Letters;
 using CitizenPortal.Features.Outbox;
-using CitizenPortal.Features.Storage;
 
 namespace CitizenPortal.Features.Sweeps;
 
@@ -25,19 +24,19 @@ public sealed class EscalateOverdue(CaseBatches batches, ReferenceBook book) : I
 
         var ladder = new LadderAddress(book.Current);
         var due = new DueCases(q => q.EscalateOn <= today, q => q.EscalateOn);
-        return batches.RunAsync(pass, due, (db, question) => Climb(db, question, ladder, pass.At), ct);
+        return batches.RunManyAsync(pass, due, (question, add) => Climb(question, add, ladder, pass.At), ct);
     }
 
-    private static string? Climb(PortalDb db, Question question, LadderAddress ladder, Moment at)
+    private static string? Climb(Question question, Action<object> add, LadderAddress ladder, Moment at)
     {
         while (question.EscalateOn <= at.Day)
         {
             var rung = question.Escalate(PortalActor.Sweep, at);
             var step = $"escalate-{rung.WorkingDaysAfterDue}-{rung.Target}";
-            db.SweepEffects.Add(new SweepEffect { QuestionId = question.Id, Step = step, DeadlineVersion = question.DeadlineVersion, At = at.Instant });
+            add(new SweepEffect { QuestionId = question.Id, Step = step, DeadlineVersion = question.DeadlineVersion, At = at.Instant });
             if (rung.Target != EscalationTarget.CitizenApology)
             {
-                db.StaffNotices.Add(Notice(question, step, ladder.Of(rung.Target, question), rung, at));
+                add(Notice(question, step, ladder.Of(rung.Target, question), rung, at));
             }
         }
 

@@ -28,6 +28,19 @@ public sealed class SweepTally
 
     public void Act(int count = 1) => Acted += count;
 
+    /// <summary>One case: acted when there is no reason why not.</summary>
+    public void Count(string? reason)
+    {
+        if (reason is null)
+        {
+            Act();
+        }
+        else
+        {
+            Skip(reason);
+        }
+    }
+
     public void Skip(string reason, int count = 1)
     {
         if (count > 0)

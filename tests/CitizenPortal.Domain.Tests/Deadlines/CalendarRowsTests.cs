@@ -94,4 +94,52 @@ public sealed class CalendarRowsTests
     [Fact]
     public void A_removed_day_is_worked_again() =>
         Assert.True(new CalendarChange.RemoveDay(A.Day("2020-09-02")).ApplyTo(Rows).Compose().IsWorkingDay(A.Day("2020-09-02")));
+
+    [Theory]
+    [InlineData("2027-09-02", false)]
+    [InlineData("2028-09-01", false)]
+    [InlineData("2029-09-03", false)]
+    [InlineData("2030-09-02", true)]
+    public void Statutory_days_are_foreseen_for_three_years_after_the_approved_ones(string day, bool worked) =>
+        Assert.Equal(worked, Rows.Compose().IsWorkingDay(A.Day(day)));
+
+    [Fact]
+    public void Nothing_is_foreseen_beyond_the_years_the_lunar_calendar_is_meant_for()
+    {
+        var late = (Rows with { ApprovedYears = [LunarCalendar.LastYear - 1] }).Compose();
+
+        Assert.False(late.IsWorkingDay(A.Day("2050-09-02")));
+        Assert.True(late.IsWorkingDay(A.Day("2051-05-01")));
+    }
+
+    [Fact]
+    public void Without_an_approved_year_only_weekends_are_off()
+    {
+        var none = (Rows with { ApprovedYears = [] }).Compose();
+
+        Assert.True(none.IsWorkingDay(A.Day("2020-09-02")));
+        Assert.False(none.IsWorkingDay(A.Day("2020-09-05")));
+        Assert.Equal(2020, none.FirstGap(A.Day("2020-06-01")));
+    }
+
+    [Fact]
+    public void Two_decisions_that_overlap_close_each_day_once()
+    {
+        var calendar = (Rows with { Closures = [Storm, Storm with { Id = 2, From = A.Day("2020-06-04"), To = A.Day("2020-06-08"), Reason = "Dịch" }] }).Compose();
+
+        Assert.Equal(1, calendar.For("so-y-te").WorkingDaysBetween(A.Day("2020-06-01"), A.Day("2020-06-08")));
+        Assert.Equal("Bão số 2", calendar.For("so-y-te").ReasonOff(A.Day("2020-06-04")));
+        Assert.Equal(5, calendar.WorkingDaysBetween(A.Day("2020-06-01"), A.Day("2020-06-08")));
+        Assert.Same(calendar.For("so-y-te"), calendar.For("so-y-te"));
+        Assert.True(calendar.For("so-y-te").IsApproved(2020));
+    }
+
+    [Fact]
+    public void The_days_of_a_year_come_in_order_and_its_approval_once()
+    {
+        var rows = new CalendarChange.ApproveYear(2019).ApplyTo(new CalendarChange.ApproveYear(2020).ApplyTo(Rows));
+
+        Assert.Equal(Rows.ApprovedYears.Prepend(2019), rows.ApprovedYears);
+        Assert.Equal(Rows.Of(2020).Select(d => d.Date).Order(), (Rows with { Days = [.. Rows.Days.Reverse()] }).Of(2020).Select(d => d.Date));
+    }
 }

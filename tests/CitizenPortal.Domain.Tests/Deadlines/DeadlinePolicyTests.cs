@@ -60,6 +60,22 @@ public sealed class DeadlinePolicyTests
     public void A_row_without_a_law_says_that_the_province_must_decide() =>
         Assert.All(SeedJson.Policy.Rows, row => Assert.True(row.LegalBasis.Length > 0 || row.NeedsProvincialDecision, row.Code));
 
+    [Fact]
+    public void Kinds_are_listed_with_questions_first_and_what_holds_for_all_last() => Assert.Equal(
+        ["question", "feedback-a", "feedback-b", "complaint", "denunciation", "any"],
+        new DeadlinePolicy(1, [.. new[] { "any", "denunciation", "feedback-b", "question", "complaint", "feedback-a", "question" }.Select(kind => Row(kind, "5wd"))], [], []).Kinds);
+
+    [Fact]
+    public void An_urgent_row_is_for_urgent_cases_alone_and_a_topic_goes_before_a_kind()
+    {
+        var policy = new DeadlinePolicy(1, [Row("question", "15wd"), Row("any", "3wd") with { IsUrgent = true }, Row("any", "7wd") with { Topic = "dat-dai" }], [], []);
+
+        Assert.Equal(15, policy.RowFor(DeadlineStep.Promise, "question", Day, null, isUrgent: true).Term.Amount);
+        Assert.Equal(7, policy.RowFor(DeadlineStep.Promise, "question", Day, "dat-dai").Term.Amount);
+        Assert.Equal(3, policy.RowFor(DeadlineStep.Promise, "feedback-a", Day, null, isUrgent: true).Term.Amount);
+        Assert.Throws<InvalidOperationException>(() => policy.RowFor(DeadlineStep.Promise, "feedback-a", Day));
+    }
+
     private static PolicyRow Row(string kind, string term) =>
         Term.TryParse(term, out var parsed)
             ? new PolicyRow($"{kind}-{term}", DeadlineStep.Promise, kind, parsed, "", true, A.Day("2020-01-01"), null)

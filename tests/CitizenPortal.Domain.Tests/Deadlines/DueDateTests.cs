@@ -78,6 +78,42 @@ public sealed class DueDateTests
         Assert.True(DeadlineClock.IsLate(A.Day("2020-05-20"), A.Day("2020-05-21")));
     }
 
+    [Fact]
+    public void Counted_again_on_a_calendar_with_one_more_holiday_a_term_ends_a_working_day_later_and_names_it()
+    {
+        var calendar = A.ClockWithHoliday("2020-05-12").Calendar;
+        var again = DueDateSum.Again(calendar, Of("2020-04-27", "15wd"));
+
+        Assert.Equal(A.Day("2020-05-21"), again.Date);
+        Assert.Equal(DueDateSum.Of(calendar, A.Day("2020-04-27"), new Term(15, TermUnit.WorkingDays)).Steps, again.Steps);
+        Assert.Contains(again.Steps, s => s is { Kind: DueStepKind.Holiday, Reason: "Nghỉ thêm" });
+    }
+
+    [Fact]
+    public void Counted_again_a_pause_stays_in_its_place_and_its_days_stay_the_residents()
+    {
+        var clock = A.Clock();
+        var paused = clock.Paused(Of("2020-06-01", "10wd"), A.Day("2020-06-08"), A.Day("2020-06-11"));
+        var longer = DueDateSum.Longer(clock.Calendar, paused, 2);
+
+        Assert.Equal((A.Day("2020-06-18"), A.Day("2020-06-22")), (paused.Date, longer.Date));
+        Assert.Equal(longer.Steps, DueDateSum.Again(clock.Calendar, longer).Steps);
+        var again = DueDateSum.Again(A.ClockWithHoliday("2020-06-03").Calendar, longer);
+        Assert.Equal(A.Day("2020-06-23"), again.Date);
+        Assert.Equal(new DueStep(A.Day("2020-06-11"), DueStepKind.Paused, 3, null), Assert.Single(again.Steps, s => s.Kind == DueStepKind.Paused));
+    }
+
+    [Fact]
+    public void A_worked_Saturday_counts_when_a_term_is_counted_again() =>
+        Assert.Equal(Of("2025-04-25", "2wd").Steps, DueDateSum.Again(SeedJson.Calendar, Of("2025-04-25", "2wd")).Steps);
+
+    [Fact]
+    public void What_is_no_unit_or_no_sum_is_refused()
+    {
+        Assert.Throws<InvalidOperationException>(() => new Term(1, (TermUnit)9).ToString());
+        Assert.Throws<FormatException>(() => DueDate.FromJson("null"));
+    }
+
     private static DueDate Of(string received, string term) =>
         Term.TryParse(term, out var parsed) ? DueDateSum.Of(SeedJson.Calendar, A.Day(received), parsed) : throw new FormatException(term);
 }

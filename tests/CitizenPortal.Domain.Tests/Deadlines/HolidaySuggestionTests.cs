@@ -27,4 +27,38 @@ public sealed class HolidaySuggestionTests
     [Fact]
     public void The_day_of_culture_is_not_made_up_for() =>
         Assert.DoesNotContain(HolidaySuggestion.Of(2029), d => d.Date.Month == 11);
+
+    [Fact]
+    public void Each_day_off_says_for_which_holiday_and_when_it_makes_up_for_one() => Assert.Equal(
+        [
+            "2/1 Tết Dương lịch (nghỉ bù)", "20/1 Tết Nguyên đán", "23/1 Tết Nguyên đán", "24/1 Tết Nguyên đán", "25/1 Tết Nguyên đán (nghỉ bù)",
+            "26/1 Tết Nguyên đán (nghỉ bù)", "1/5 Ngày Quốc tế Lao động", "2/5 Giỗ Tổ Hùng Vương (nghỉ bù)", "3/5 Ngày Chiến thắng (nghỉ bù)",
+            "1/9 Quốc khánh", "4/9 Quốc khánh (nghỉ bù)",
+        ],
+        HolidaySuggestion.Of(2023).Select(d => $"{d.Date.Day}/{d.Date.Month} {d.Reason}"));
+
+    [Theory]
+    [InlineData(2025, false)]
+    [InlineData(2026, true)]
+    public void The_day_of_culture_is_off_since_2026(int year, bool off) =>
+        Assert.Equal(off, HolidaySuggestion.Of(year).Any(d => d.Reason == "Ngày Văn hóa Việt Nam" && d.Date == new DateOnly(year, 11, 24)));
+
+    [Theory]
+    [InlineData(2018, "3/9")]
+    [InlineData(2020, "2/9")]
+    [InlineData(2021, "2/9 3/9")]
+    [InlineData(2024, "2/9 3/9")]
+    [InlineData(2029, "3/9 4/9")]
+    [InlineData(2031, "1/9 2/9")]
+    public void National_day_has_a_second_day_since_2021_beside_a_weekend_where_that_is_possible(int year, string days) =>
+        Assert.Equal(days, string.Join(' ', HolidaySuggestion.Of(year).Where(d => d.Date.Month == 9).Select(d => $"{d.Date.Day}/{d.Date.Month}")));
+
+    [Fact]
+    public void A_suggestion_is_a_day_off_without_a_document_in_the_order_of_the_year()
+    {
+        var days = HolidaySuggestion.Of(2028);
+
+        Assert.All(days, d => Assert.Equal((CalendarDayKind.Off, null), (d.Kind, d.Document)));
+        Assert.Equal(days.Select(d => d.Date).Order(), days.Select(d => d.Date));
+    }
 }

@@ -43,6 +43,20 @@ public sealed class LunarCalendarTests
             Assert.InRange(Beijing(year, 3, 10).DayNumber - LunarCalendar.GioTo(year).DayNumber, 0, 1);
         });
 
+    /// <summary>Beijing's clock is an hour ahead: a new moon in its first hour opens the month of Việt Nam on the day before.</summary>
+    [Fact]
+    public void Each_month_begins_with_Beijings_or_on_the_day_before_when_the_new_moon_fell_between_the_two_midnights()
+    {
+        var earlier = Enumerable.Range(LunarCalendar.FirstYear, LunarCalendar.LastYear - LunarCalendar.FirstYear + 1)
+            .SelectMany(year => Enumerable.Range(1, 12).Select(month => (Year: year, Month: month, Days: Beijing(year, month, 1).DayNumber - LunarCalendar.DateOf(year, month, 1).DayNumber)))
+            .Where(m => m.Days != 0).ToList();
+
+        Assert.All(earlier, m => Assert.Equal(1, m.Days));
+        Assert.Equal(
+            "6/1996 11/1996 9/1997 12/1997 6/2006 1/2007 11/2008 3/2009 10/2018 2/2019 11/2020 1/2030 2/2032 8/2034 3/2037 3/2038 11/2039 8/2041 10/2049",
+            string.Join(' ', earlier.Select(m => $"{m.Month}/{m.Year}")));
+    }
+
     private static DateOnly Beijing(int year, int month, int day)
     {
         var calendar = new ChineseLunisolarCalendar();

@@ -38,6 +38,10 @@ internal sealed class SweepPortal : IDisposable
 
     public MailSink Mail { get; } = new();
 
+    /// <summary>A second server on the same database and clock.</summary>
+    public WebApplicationFactory<Program> AnotherServer(Action<IServiceCollection> change) =>
+        _host.WithWebHostBuilder(builder => builder.ConfigureTestServices(change));
+
     public ManualClock Clock => _host.Clock;
 
     public IServiceProvider Services => _portal.Services;
