@@ -63,7 +63,7 @@ public sealed partial class Question
     }
 
     /// <summary>The sweep has asked; it asks again after as many working days as a new holder has.</summary>
-    public void WorkReminded(Moment at) => WorkRemindOn = Terms(at).Due(DeadlineStep.Transfer, TermsKey, at.Day).Date;
+    public void WorkReminded(Moment at) => WorkRemindOn = DueBy(at, DeadlineStep.Transfer, at.Day).Date;
 
     /// <summary>The resident wants a new answer: within 30 days, at most two rounds; after a refusal once more, to the monitor above.</summary>
     public void RequestReopen(Actor by, Moment at, string words)
@@ -71,7 +71,7 @@ public sealed partial class Question
         RefuseIf(Verb.RequestReopen, by, at, (string.IsNullOrWhiteSpace(words), RefusalCode.NoText));
         var before = Snapshot();
         ReopenInstance = State == QuestionState.Declined || ReopenRefusals > 0 ? 2 : 1;
-        ReopenDecideBy = Terms(at).Due(DeadlineStep.ReopenDecision, TermsKey, at.Day).Date;
+        ReopenDecideBy = DueBy(at, DeadlineStep.ReopenDecision, at.Day).Date;
         Record(Verb.RequestReopen, by, at, before, new(ReopenInstance.ToString(System.Globalization.CultureInfo.InvariantCulture), words));
     }
 
@@ -101,7 +101,7 @@ public sealed partial class Question
     {
         Verb.RequestReopen when ReopenDecideBy is not null => [RefusalCode.AlreadyAsked],
         Verb.RequestReopen when Rounds >= MostRounds || ReopenRefusals > 1 || (ReopenRefusals > 0 && ReopenInstance == 2) => [RefusalCode.RoundsUsed],
-        Verb.RequestReopen when SettledOn is { } day && at.Day > Terms(at).Due(DeadlineStep.ReopenRequest, TermsKey, day).Date => [RefusalCode.TooLate],
+        Verb.RequestReopen when SettledOn is { } day && at.Day > DueBy(at, DeadlineStep.ReopenRequest, day).Date => [RefusalCode.TooLate],
         Verb.RequestReopen => [],
         _ when ReopenDecideBy is null => [RefusalCode.NothingAsked],
         Verb.DeemReopen => [],

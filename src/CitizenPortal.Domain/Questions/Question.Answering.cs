@@ -89,7 +89,7 @@ public sealed partial class Question
             yield return RefusalCode.AskBackUsed;
         }
 
-        if (HolderSince is { } since && at.Day > Terms(at).Due(DeadlineStep.AskBackWindow, TermsKey, since).Date)
+        if (HolderSince is { } since && at.Day > DueBy(at, DeadlineStep.AskBackWindow, since).Date)
         {
             yield return RefusalCode.AskBackTooLate;
         }
@@ -173,7 +173,7 @@ public sealed partial class Question
         GiveWorkPromise(promise);
         (State, ApproverId, AnsweredAt) = (QuestionState.Answered, by.UserId, at.Instant);
         Stop(at);
-        PublishBy = Terms(at).Due(DeadlineStep.Publication, TermsKey, at.Day).Date;
+        PublishBy = DueBy(at, DeadlineStep.Publication, at.Day).Date;
         Record(Verb.Approve, by, at, before, new(null, Answer));
     }
 

@@ -67,13 +67,13 @@ public sealed partial class Question
 
     public void Screen(Actor by, Moment at, Classification what) => Classify(Verb.Screen, by, at, what, null);
 
-    /// <summary>Changes kind, topic, place or urgency; a new kind counts the promise anew from the first receipt (decision 1).</summary>
+    /// <summary>Changes kind, topic, place or urgency; other terms count the promise anew from the first receipt (decision 1).</summary>
     public void ChangeKind(Actor by, Moment at, Classification what, string reason) => Classify(Verb.ChangeKind, by, at, what, reason);
 
     private void Classify(Verb verb, Actor by, Moment at, Classification what, string? reason)
     {
         RefuseIf(verb, by, at);
-        var (before, terms) = (Snapshot(), TermsKey);
+        var (before, terms) = (Snapshot(), TermOf(at, DeadlineStep.Promise, RoundOn).Term);
         (Kind, Basis, Topic, Locality, IsUrgent) = (what.Kind, what.Basis, what.Topic, what.Locality, what.IsUrgent);
         Suspicion = what.DropsSuspicion ? Suspicion.None : Suspicion;
         ScreenedAt ??= at.Instant;

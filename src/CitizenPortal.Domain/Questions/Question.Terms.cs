@@ -70,7 +70,7 @@ public sealed partial class Question
     /// <summary>Once, before the promised date, by at most the policy's days (10 working days); above the quarter's share of 15 % with the consent of the level above. A holder already late stays late.</summary>
     public void Extend(Actor by, Moment at, int workingDays, string reason, bool hasConsent)
     {
-        var most = Terms(at).Policy.RowFor(DeadlineStep.Extension, TermsKey, at.Day).Term.Amount;
+        var most = TermOf(at, DeadlineStep.Extension, at.Day).Term.Amount;
         RefuseIf(Verb.Extend, by, at,
             (string.IsNullOrWhiteSpace(reason), RefusalCode.NoText),
             (workingDays < 1 || workingDays > most, RefusalCode.ExtensionTooLong),
@@ -90,7 +90,7 @@ public sealed partial class Question
         RefuseIf(Verb.Lapse, by, at, (string.IsNullOrWhiteSpace(reason), RefusalCode.NoText));
         var before = Snapshot();
         State = QuestionState.Lapsed;
-        ResumableUntil = Terms(at).Due(DeadlineStep.LapseResume, TermsKey, at.Day).Date;
+        ResumableUntil = DueBy(at, DeadlineStep.LapseResume, at.Day).Date;
         Stop(at);
         Record(Verb.Lapse, by, at, before, new(null, reason));
     }
