@@ -78,7 +78,11 @@ public sealed partial class Question
         Suspicion = what.DropsSuspicion ? Suspicion.None : Suspicion;
         ScreenedAt ??= at.Instant;
         FlagReason = null;
-        if (IsOpen)
+        if (CaseKinds.IsSealed(Kind))
+        {
+            LeaveJourney();
+        }
+        else if (IsOpen)
         {
             Repromise(at, terms);
         }
@@ -131,7 +135,10 @@ public sealed partial class Question
 
     private void SendTo(RoutingDecision decision, Moment at)
     {
+        var terms = TermOf(at, DeadlineStep.Promise, RoundOn).Term;
         State = QuestionState.Routed;
+        Topic ??= decision.Topic;
+        Repromise(at, terms);
         (Lead, AssigneeId, FlagReason, ScreenBy) = (decision.Lead, null, null, null);
         Routings++;
         Join(decision.Lead, PartyRole.Lead, at);
