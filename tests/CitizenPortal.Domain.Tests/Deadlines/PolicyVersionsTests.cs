@@ -82,5 +82,6 @@ public sealed class PolicyVersionsTests
 
         int First(string on) => next.LadderOn(A.Day(on)).Rungs[0].WorkingDaysAfterDue;
         Assert.Equal((0, 6, 4, 4), (First("2020-06-19"), First("2020-06-20"), First("2020-07-01"), next.Version));
+        Assert.Equal([A.Day("2020-06-20"), A.Day("2020-07-01")], next.LaterLadders.Select(l => l.ValidFrom));
     }
 }

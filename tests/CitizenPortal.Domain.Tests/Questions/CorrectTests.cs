@@ -78,6 +78,15 @@ public sealed class CorrectTests
     }
 
     [Fact]
+    public void Who_publishes_a_late_answer_in_time_is_not_charged_with_it()
+    {
+        var builder = A.Question().Submitted().On("2020-06-24").Do((q, at) => q.NameCause(An.Official, at, "overload", null))
+            .Do((q, at) => q.Approve(An.Approver, at)).Redacted().Do((q, at) => q.Publish(An.Coordinator, at));
+
+        Assert.Equal([An.LeadAgency], builder.Build().Charged);
+    }
+
+    [Fact]
     public void Time_that_was_the_residents_charges_nobody() =>
         Assert.Empty(A.Question().AskedBack().On("2020-09-01").Do((q, at) => q.Supplement(An.Owner(), at, "Thửa 45.")).Build().Charged);
 

@@ -1,5 +1,4 @@
 using CitizenPortal.Domain.Deadlines;
-using CitizenPortal.Features.Deadlines;
 
 namespace CitizenPortal.Features.Tests.Deadlines;
 
