@@ -26,6 +26,7 @@ public sealed class LadderInput
     public int Version { get; set; }
     public Dictionary<string, string?> Rungs { get; set; } = [];
     public string? Reminders { get; set; }
+    public string? ValidFrom { get; set; }
     public string? Why { get; set; }
 }
 

@@ -21,6 +21,7 @@ internal static class CaseHistory
             e.Reason,
             e.Words is null ? null : e.Verb == Verb.Route ? Say.Desk.Format("Event.Basis", e.Words) : e.Words,
             e.NewPromise is { } promise ? Say.Desk.Format("Event.NewPromise", DeskDates.Day(promise)) : null,
+            e.NewReply is { } reply ? Say.Desk.Format("Event.NewReply", DeskDates.Day(reply)) : null,
             e.NewHolderDue is { } due ? Say.Desk.Format("Event.NewHolderDue", DeskDates.Day(due)) : null,
         ];
         return string.Join('\n', lines.Where(line => !string.IsNullOrWhiteSpace(line))) is { Length: > 0 } text ? text : null;

@@ -20,6 +20,9 @@ public sealed record Actor(long? UserId, string Name, IReadOnlyList<DutyGrant> G
     public bool Has(Duty duty, string? agency) =>
         agency is not null && Grants.Any(g => g.Duty == duty && g.Agency == agency);
 
+    /// <summary>Works there, or has any duty there.</summary>
+    public bool BelongsTo(string agency) => Agency == agency || Grants.Any(g => g.Agency == agency);
+
     public IEnumerable<string> AgenciesOf(params Duty[] duties) =>
         Grants.Where(g => g.Agency is not null && duties.Contains(g.Duty)).Select(g => g.Agency!).Distinct();
 }

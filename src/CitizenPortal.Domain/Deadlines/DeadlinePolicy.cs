@@ -30,11 +30,23 @@ public enum EscalationTarget { HolderHead, CitizenApology, ManagingBody, Monitor
 /// <summary>A rung of the ladder: how many working days after the due date who is told.</summary>
 public sealed record EscalationRung(int WorkingDaysAfterDue, EscalationTarget Target);
 
+/// <summary>Who is told how many working days after the due date, and at which percentages of a holder's time he is reminded, for rounds that begin on a local date or later.</summary>
+public sealed record PolicyLadder(IReadOnlyList<EscalationRung> Rungs, IReadOnlyList<int> Reminders, DateOnly ValidFrom)
+{
+    /// <summary>The first day of a ladder that has no other before it.</summary>
+    public static DateOnly FirstDay { get; } = new(1900, 1, 1);
+}
+
 /// <summary>All terms, rungs and reminders in force under one version number.</summary>
 public sealed record DeadlinePolicy(
     int Version, IReadOnlyList<PolicyRow> Rows, IReadOnlyList<EscalationRung> Rungs, IReadOnlyList<int> ReminderPercents)
 {
     public const string AnyKind = "any";
+
+    /// <summary>The ladders that take the first one's place from their day on, the oldest first.</summary>
+    public IReadOnlyList<PolicyLadder> LaterLadders { get; init; } = [];
+
+    public PolicyLadder LadderOn(DateOnly day) => LaterLadders.LastOrDefault(l => l.ValidFrom <= day) ?? new(Rungs, ReminderPercents, PolicyLadder.FirstDay);
 
     /// <summary>The kinds that have terms: questions first, feedback next, the others, and what holds for all at the end.</summary>
     public IReadOnlyList<string> Kinds =>
@@ -55,8 +67,9 @@ public sealed record DeadlinePolicy(
         return Next([.. kept, term with { Code = $"{term.Step}-{term.Kind}-v{Version + 1}", ValidTo = next?.ValidFrom.AddDays(-1) }]);
     }
 
-    /// <summary>The next version with another ladder and other reminders; the terms stay.</summary>
-    public DeadlinePolicy With(IReadOnlyList<EscalationRung> rungs, IReadOnlyList<int> reminders) => Next(Rows) with { Rungs = rungs, ReminderPercents = reminders };
+    /// <summary>The next version with another ladder from its first day on; the days before it, and later ladders already decided, keep theirs.</summary>
+    public DeadlinePolicy With(PolicyLadder ladder) =>
+        Next(Rows) with { LaterLadders = [.. LaterLadders.Where(l => l.ValidFrom != ladder.ValidFrom).Append(ladder).OrderBy(l => l.ValidFrom)] };
 
     private DeadlinePolicy Next(IEnumerable<PolicyRow> rows) => this with { Version = Version + 1, Rows = [.. rows.Select(r => r with { Version = Version + 1 })] };
 }

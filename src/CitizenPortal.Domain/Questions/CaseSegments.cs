@@ -34,7 +34,7 @@ public static class CaseSegments
             var holder = kind == SegmentKind.Citizen ? null : e.HolderAfter;
             if (current is not null && current.Kind == kind && current.Holder == holder)
             {
-                current = current with { DueOn = e.HolderDueAfter ?? current.DueOn };
+                current = current with { DueOn = e.HolderDueAfter ?? (kind == SegmentKind.Publication ? null : current.DueOn) };
                 segments[^1] = current;
                 continue;
             }

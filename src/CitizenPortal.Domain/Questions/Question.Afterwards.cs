@@ -29,6 +29,8 @@ public sealed partial class Question
     /// <summary>The day of the refusal from which the resident has his time to turn to the monitor above.</summary>
     public DateOnly? ReopenRefusedOn { get; private set; }
 
+    private WorkPromise? Promised => this is { WorkPromised: { } work, WorkPromisedBy: { } agency, WorkPromisedOn: { } on } ? new(work, agency, on) : null;
+
     private void GiveWorkPromise(WorkPromise? promise)
     {
         (WorkPromised, WorkPromisedBy, WorkPromisedOn, WorkPromiseKept) = (promise?.Work, promise?.Agency, promise?.On, null);
@@ -63,15 +65,22 @@ public sealed partial class Question
     }
 
     /// <summary>The sweep has asked; it asks again after as many working days as a new holder has.</summary>
-    public void WorkReminded(Moment at) => WorkRemindOn = Terms(at).Due(DeadlineStep.Transfer, TermsKey, at.Day).Date;
+    public void WorkReminded(Moment at) => WorkRemindOn = DueBy(at, DeadlineStep.Transfer, at.Day).Date;
 
-    /// <summary>The resident wants a new answer: within 30 days, at most two rounds; after a refusal once more, to the monitor above.</summary>
-    public void RequestReopen(Actor by, Moment at, string words)
+    /// <summary>The agency above whoever is judged, whose monitor decides in the second instance.</summary>
+    public string? ReopenJudge { get; private set; }
+
+    /// <summary>The agency that a request for a new answer turns against: the coordinator where he closed the case, else the lead.</summary>
+    public string Judged => WasSettledByCoordinator ? Coordinator : Lead ?? Coordinator;
+
+    /// <summary>The resident wants a new answer: within 30 days, at most two rounds; after a refusal once more, to the monitor of the agency above.</summary>
+    public void RequestReopen(Actor by, Moment at, string words, string? above = null)
     {
         RefuseIf(Verb.RequestReopen, by, at, (string.IsNullOrWhiteSpace(words), RefusalCode.NoText));
         var before = Snapshot();
         ReopenInstance = State == QuestionState.Declined || ReopenRefusals > 0 ? 2 : 1;
-        ReopenDecideBy = Terms(at).Due(DeadlineStep.ReopenDecision, TermsKey, at.Day).Date;
+        ReopenJudge = ReopenInstance == 2 ? above : null;
+        ReopenDecideBy = DueBy(at, DeadlineStep.ReopenDecision, at.Day).Date;
         Record(Verb.RequestReopen, by, at, before, new(ReopenInstance.ToString(System.Globalization.CultureInfo.InvariantCulture), words));
     }
 
@@ -101,10 +110,10 @@ public sealed partial class Question
     {
         Verb.RequestReopen when ReopenDecideBy is not null => [RefusalCode.AlreadyAsked],
         Verb.RequestReopen when Rounds >= MostRounds || ReopenRefusals > 1 || (ReopenRefusals > 0 && ReopenInstance == 2) => [RefusalCode.RoundsUsed],
-        Verb.RequestReopen when SettledOn is { } day && at.Day > Terms(at).Due(DeadlineStep.ReopenRequest, TermsKey, day).Date => [RefusalCode.TooLate],
+        Verb.RequestReopen when SettledOn is { } day && at.Day > DueBy(at, DeadlineStep.ReopenRequest, day).Date => [RefusalCode.TooLate],
         Verb.RequestReopen => [],
         _ when ReopenDecideBy is null => [RefusalCode.NothingAsked],
-        Verb.DeemReopen => [],
+        Verb.DeemReopen => HasItsDayCome(verb, at.Day) ? [] : [RefusalCode.TooEarly],
         _ when !MayDecideReopen(by) => [RefusalCode.OtherInstance],
         _ when ReopenInstance == 2 && IsJudgeOfItself(by) => [RefusalCode.OwnAgency],
         Verb.RefuseReopen when ReopenDecideBy < at.Day => [RefusalCode.TooLate],

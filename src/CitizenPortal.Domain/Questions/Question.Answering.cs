@@ -36,8 +36,8 @@ public sealed partial class Question
         Record(Verb.Assign, by, at, before, new(null, officialName));
     }
 
-    /// <summary>Not ours: reason, provision and the agency proposed. Within the acceptance share; later once, on new facts.</summary>
-    public void SendBack(Actor by, Moment at, string proposedAgency, string words)
+    /// <summary>Not ours: reason, provision and the agency proposed. Within the acceptance share; later once, on new facts. A second refusal waits at the arbiter, the provincial office.</summary>
+    public void SendBack(Actor by, Moment at, string proposedAgency, string words, string? arbiter = null)
     {
         RefuseIf(Verb.SendBack, by, at,
             (string.IsNullOrWhiteSpace(words), RefusalCode.NoText),
@@ -46,7 +46,7 @@ public sealed partial class Question
         LateSendBacks += State == QuestionState.InProgress ? 1 : 0;
         SendBacks++;
         State = QuestionState.SentBack;
-        (AssigneeId, AcceptBy) = (null, null);
+        (AssigneeId, AcceptBy, Arbiter) = (null, null, arbiter);
         Hold(at, DecidedAbove ? DeadlineStep.Decide : DeadlineStep.SentBack, at.Day);
         Record(Verb.SendBack, by, at, before, new(proposedAgency, words));
     }
@@ -89,7 +89,7 @@ public sealed partial class Question
             yield return RefusalCode.AskBackUsed;
         }
 
-        if (HolderSince is { } since && at.Day > Terms(at).Due(DeadlineStep.AskBackWindow, TermsKey, since).Date)
+        if (HolderSince is { } since && at.Day > DueBy(at, DeadlineStep.AskBackWindow, since).Date)
         {
             yield return RefusalCode.AskBackTooLate;
         }
@@ -173,7 +173,7 @@ public sealed partial class Question
         GiveWorkPromise(promise);
         (State, ApproverId, AnsweredAt) = (QuestionState.Answered, by.UserId, at.Instant);
         Stop(at);
-        PublishBy = Terms(at).Due(DeadlineStep.Publication, TermsKey, at.Day).Date;
+        PublishBy = DueBy(at, DeadlineStep.Publication, at.Day).Date;
         Record(Verb.Approve, by, at, before, new(null, Answer));
     }
 

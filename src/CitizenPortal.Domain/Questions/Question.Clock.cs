@@ -67,6 +67,13 @@ public sealed partial class Question
     /// <summary>Kinds with a journey of their own keep a question's terms as long as they stand on this one.</summary>
     private string TermsKey => Kind is CaseKind.Question or CaseKind.Feedback ? PolicyKey : CaseKinds.PolicyKey(CaseKind.Question, FeedbackBasis.None);
 
+    /// <summary>The term of a step for this case: a row for its topic or its urgency goes before the one for all.</summary>
+    private PolicyRow TermOf(Moment at, DeadlineStep step, DateOnly from) => Terms(at).Policy.RowFor(step, TermsKey, from, Topic, IsUrgent);
+
+    private DueDate DueBy(Moment at, DeadlineStep step, DateOnly from) => Terms(at).Due(step, TermsKey, from, Topic, IsUrgent);
+
+    private DueDate OwnDueBy(Moment at, DeadlineStep step, DateOnly from) => Own(at).Due(step, TermsKey, from, Topic, IsUrgent);
+
     private void Promise(Moment at)
     {
         PromiseFrom(at, ReceivedOn);
@@ -76,25 +83,25 @@ public sealed partial class Question
     private void PromiseFrom(Moment at, DateOnly day)
     {
         (RoundOn, PausedDays) = (day, 0);
-        var due = at.Clock.Due(DeadlineStep.Promise, TermsKey, day);
-        (PromisedOn, PromiseSteps, IsProvisional) = (due.Date, due.ToJson(), due.Provisional);
         (CalendarVersion, PolicyVersion) = (at.Clock.Calendar.Version, at.Clock.Policy.Version);
+        var due = DueBy(at, DeadlineStep.Promise, day);
+        (PromisedOn, PromiseSteps, IsProvisional) = (due.Date, due.ToJson(), due.Provisional);
     }
 
     /// <summary>
-    /// After a change of kind: the later of the new term from the first receipt and three working days from now, never later than
+    /// After a change of kind, topic or urgency: the later of the new term from the first receipt and three working days from now, never later than
     /// promised (decision 1). The days of a pause stay the resident's.
     /// </summary>
-    private void Repromise(Moment at, string termsBefore)
+    private void Repromise(Moment at, Term before)
     {
-        if (TermsKey == termsBefore)
+        var term = TermOf(at, DeadlineStep.Promise, RoundOn).Term;
+        if (term == before)
         {
             return;
         }
 
-        var term = Terms(at).Policy.RowFor(DeadlineStep.Promise, TermsKey, RoundOn).Term;
         var due = DueDateSum.Of(Terms(at).Calendar, RoundOn, term with { Amount = term.Amount + PausedDays });
-        var soonest = Terms(at).Due(DeadlineStep.ChangeKind, TermsKey, at.Day);
+        var soonest = DueBy(at, DeadlineStep.ChangeKind, at.Day);
         due = due.Date < soonest.Date ? soonest : due;
 
         if (PromisedOn is null || due.Date < PromisedOn)
@@ -104,7 +111,7 @@ public sealed partial class Question
         }
     }
 
-    private void Hold(Moment at, DeadlineStep step, DateOnly from) => HoldUntil(at, Own(at).Due(step, TermsKey, from), from);
+    private void Hold(Moment at, DeadlineStep step, DateOnly from) => HoldUntil(at, OwnDueBy(at, step, from), from);
 
     private void HoldUntil(Moment at, DueDate due, DateOnly from)
     {
@@ -115,8 +122,8 @@ public sealed partial class Question
     /// <summary>The agency's share from acceptance, cut at the promised date but never under 5 working days; after a transfer never less than these, even where the share is shorter.</summary>
     private void HoldAsAgency(Moment at)
     {
-        var share = Own(at).Due(DeadlineStep.Agency, TermsKey, at.Day);
-        var transfer = Own(at).Due(DeadlineStep.Transfer, TermsKey, at.Day);
+        var share = OwnDueBy(at, DeadlineStep.Agency, at.Day);
+        var transfer = OwnDueBy(at, DeadlineStep.Transfer, at.Day);
         var least = Routings > 1 || transfer.Date < share.Date ? transfer : share;
         var due = least.Date > share.Date ? least
             : PromisedOn is { } promised && promised < share.Date
@@ -147,8 +154,11 @@ public sealed partial class Question
         RemindOn = waits ? null : NextReminder(at);
     }
 
+    /// <summary>The ladder that counted when the present round began, of the policy version the case was promised under.</summary>
+    private PolicyLadder LadderOf(Moment at) => Terms(at).Policy.LadderOn(RoundOn);
+
     private List<EscalationRung> StaffRungs(Moment at) =>
-        [.. Terms(at).Policy.Rungs.Where(r => r.Target != EscalationTarget.CitizenApology)];
+        [.. LadderOf(at).Rungs.Where(r => r.Target != EscalationTarget.CitizenApology)];
 
     /// <summary>The next day on which somebody above, or the resident, must hear that the case is late.</summary>
     private DateOnly? RungDay(Moment at) =>
@@ -163,11 +173,11 @@ public sealed partial class Question
     private DateOnly? ApologyDay(Moment at) =>
         PromisedOn is { } promised && promised != ApologisedFor && Apology(at) is { } rung ? Terms(at).RungDay(promised, rung.WorkingDaysAfterDue) : null;
 
-    private EscalationRung? Apology(Moment at) => Terms(at).Policy.Rungs.FirstOrDefault(r => r.Target == EscalationTarget.CitizenApology);
+    private EscalationRung? Apology(Moment at) => LadderOf(at).Rungs.FirstOrDefault(r => r.Target == EscalationTarget.CitizenApology);
 
     private DateOnly? NextReminder(Moment at) =>
         HolderSince is { } since && HolderDueOn is { } due
-            ? Terms(at).ReminderDays(since, due).Where(day => day > at.Day).Cast<DateOnly?>().FirstOrDefault()
+            ? Terms(at).ReminderDays(since, due, LadderOf(at).Reminders).Where(day => day > at.Day).Cast<DateOnly?>().FirstOrDefault()
             : null;
 
     private void Pause(Moment at)
@@ -179,7 +189,7 @@ public sealed partial class Question
     }
 
     private DateOnly ReplyTerm(Moment at, DateOnly asked) =>
-        Terms(at).Due(ContactBy != ContactWay.None ? DeadlineStep.AskBack : DeadlineStep.AskBackNoContact, TermsKey, asked).Date;
+        DueBy(at, ContactBy != ContactWay.None ? DeadlineStep.AskBack : DeadlineStep.AskBackNoContact, asked).Date;
 
     /// <summary>The working days after the day of asking up to today are charged to nobody; a breach already made stays.</summary>
     private void Resume(Moment at)

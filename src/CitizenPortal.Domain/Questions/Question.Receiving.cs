@@ -67,18 +67,22 @@ public sealed partial class Question
 
     public void Screen(Actor by, Moment at, Classification what) => Classify(Verb.Screen, by, at, what, null);
 
-    /// <summary>Changes kind, topic, place or urgency; a new kind counts the promise anew from the first receipt (decision 1).</summary>
+    /// <summary>Changes kind, topic, place or urgency; other terms count the promise anew from the first receipt (decision 1).</summary>
     public void ChangeKind(Actor by, Moment at, Classification what, string reason) => Classify(Verb.ChangeKind, by, at, what, reason);
 
     private void Classify(Verb verb, Actor by, Moment at, Classification what, string? reason)
     {
         RefuseIf(verb, by, at);
-        var (before, terms) = (Snapshot(), TermsKey);
+        var (before, terms) = (Snapshot(), TermOf(at, DeadlineStep.Promise, RoundOn).Term);
         (Kind, Basis, Topic, Locality, IsUrgent) = (what.Kind, what.Basis, what.Topic, what.Locality, what.IsUrgent);
         Suspicion = what.DropsSuspicion ? Suspicion.None : Suspicion;
         ScreenedAt ??= at.Instant;
         FlagReason = null;
-        if (IsOpen)
+        if (CaseKinds.IsSealed(Kind))
+        {
+            LeaveJourney();
+        }
+        else if (IsOpen)
         {
             Repromise(at, terms);
         }
@@ -131,7 +135,10 @@ public sealed partial class Question
 
     private void SendTo(RoutingDecision decision, Moment at)
     {
+        var terms = TermOf(at, DeadlineStep.Promise, RoundOn).Term;
         State = QuestionState.Routed;
+        Topic ??= decision.Topic;
+        Repromise(at, terms);
         (Lead, AssigneeId, FlagReason, ScreenBy) = (decision.Lead, null, null, null);
         Routings++;
         Join(decision.Lead, PartyRole.Lead, at);

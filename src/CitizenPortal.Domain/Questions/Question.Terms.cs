@@ -70,7 +70,7 @@ public sealed partial class Question
     /// <summary>Once, before the promised date, by at most the policy's days (10 working days); above the quarter's share of 15 % with the consent of the level above. A holder already late stays late.</summary>
     public void Extend(Actor by, Moment at, int workingDays, string reason, bool hasConsent)
     {
-        var most = Terms(at).Policy.RowFor(DeadlineStep.Extension, TermsKey, at.Day).Term.Amount;
+        var most = TermOf(at, DeadlineStep.Extension, at.Day).Term.Amount;
         RefuseIf(Verb.Extend, by, at,
             (string.IsNullOrWhiteSpace(reason), RefusalCode.NoText),
             (workingDays < 1 || workingDays > most, RefusalCode.ExtensionTooLong),
@@ -90,7 +90,7 @@ public sealed partial class Question
         RefuseIf(Verb.Lapse, by, at, (string.IsNullOrWhiteSpace(reason), RefusalCode.NoText));
         var before = Snapshot();
         State = QuestionState.Lapsed;
-        ResumableUntil = Terms(at).Due(DeadlineStep.LapseResume, TermsKey, at.Day).Date;
+        ResumableUntil = DueBy(at, DeadlineStep.LapseResume, at.Day).Date;
         Stop(at);
         Record(Verb.Lapse, by, at, before, new(null, reason));
     }
@@ -113,10 +113,10 @@ public sealed partial class Question
         Record(Verb.Decide, by, at, before, new(documentNumber, decision.Basis));
     }
 
-    /// <summary>Says that a counted breach was wrong: which date, and why. Figures read it from the history; no date and no state is changed.</summary>
-    public void Correct(Actor by, Moment at, string breach, string reason)
+    /// <summary>Says that a counted breach was wrong: which date, and why. Only a monitor who stands above every charged agency, and belongs to none of them. Figures read it from the history; no date and no state is changed.</summary>
+    public void Correct(Actor by, Moment at, string breach, string reason, bool isAbove)
     {
-        RefuseIf(Verb.Correct, by, at, (string.IsNullOrWhiteSpace(reason), RefusalCode.NoText), (breach is not ("promise" or "holder"), RefusalCode.WrongState));
+        RefuseIf(Verb.Correct, by, at, (string.IsNullOrWhiteSpace(reason), RefusalCode.NoText), (breach is not ("promise" or "holder"), RefusalCode.WrongState), (!isAbove, RefusalCode.NotAbove));
         Record(Verb.Correct, by, at, Snapshot(), new(breach, reason));
     }
 

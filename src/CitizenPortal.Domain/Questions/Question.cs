@@ -60,8 +60,9 @@ public sealed partial class Question
     public bool IsOpen => QuestionJourney.IsOpen(State);
     public string PolicyKey => CaseKinds.PolicyKey(Kind, Basis);
 
-    /// <summary>The body that must act now: the lead agency where there is one, else the coordinator.</summary>
-    public string Holder => State is QuestionState.Received or QuestionState.SentBack or QuestionState.Answered ? Coordinator : Lead ?? Coordinator;
+    /// <summary>The body that must act now: the lead agency where there is one, the provincial office after a second refusal, else the coordinator.</summary>
+    public string Holder => DecidedAbove ? Arbiter ?? Coordinator
+        : State is QuestionState.Received or QuestionState.SentBack or QuestionState.Answered ? Coordinator : Lead ?? Coordinator;
 
     /// <summary>Every reason why <paramref name="by"/> may not do <paramref name="verb"/> now; empty when he may.</summary>
     public IReadOnlyList<Refusal> WhyNot(Verb verb, Actor by, Moment at)
@@ -108,6 +109,7 @@ public sealed partial class Question
         Verb.Route when Suspicion != Suspicion.None => [RefusalCode.SuspicionOpen],
         Verb.Route when State == QuestionState.SentBack && !by.Has(Duty.Coordinator, Coordinator) => [RefusalCode.WrongState],
         Verb.Escalate when EscalateOn is null => [RefusalCode.WrongState],
+        Verb.Escalate or Verb.DeemAccept or Verb.ResumeSilent when !HasItsDayCome(verb, at.Day) => [RefusalCode.TooEarly],
         Verb.SendBack => SendBackObstacles(at),
         Verb.Draft or Verb.Submit or Verb.NotifyProgress when AssigneeId != by.UserId => [RefusalCode.NotAssignedToYou],
         Verb.AskBack => AskBackObstacles(by, at),
@@ -117,7 +119,7 @@ public sealed partial class Question
         Verb.PromiseKept or Verb.PromiseMissed => WorkPromiseObstacles(verb, by, at),
         Verb.RequestReopen or Verb.AcceptReopen or Verb.RefuseReopen or Verb.DeemReopen => ReopenObstacles(verb, by, at),
         Verb.Supplement when State == QuestionState.Lapsed && ResumableUntil < at.Day => [RefusalCode.TooLate],
-        Verb.Correct when IsJudgeOfItself(by) => [RefusalCode.OwnAgency],
+        Verb.Correct when IsJudgeOfItself(by) || ChargedAt(at).Any(by.BelongsTo) => [RefusalCode.OwnAgency],
         Verb.Publish => PublishObstacles(),
         _ => [],
     };
@@ -128,11 +130,12 @@ public sealed partial class Question
         return no.Length == 0 ? no : throw new RefusedException(verb, no);
     }
 
-    private Before Snapshot() => new(State, Holder, PromisedOn, HolderDueOn);
+    private Before Snapshot() => new(State, Holder, PromisedOn, SegmentDueOn) { ReplyBy = ReplyBy };
 
     private void Record(Verb verb, Actor by, Moment at, Before before, EventFacts facts = default)
     {
         Audience = CaseVisibility.AudienceOf(this);
+        Charge(before, at);
         _events.Add(new QuestionEvent
         {
             Number = ++EventCount,
@@ -149,11 +152,17 @@ public sealed partial class Question
             PromisedBefore = before.PromisedOn,
             PromisedAfter = PromisedOn,
             HolderDueBefore = before.HolderDueOn,
-            HolderDueAfter = HolderDueOn,
+            HolderDueAfter = SegmentDueOn,
+            ReplyBefore = before.ReplyBy,
+            ReplyAfter = ReplyBy,
+            Work = verb == Verb.Approve ? Promised : null,
             Reason = facts.Reason,
             Words = facts.Words,
         });
     }
 
-    private sealed record Before(QuestionState State, string? Holder, DateOnly? PromisedOn, DateOnly? HolderDueOn);
+    private sealed record Before(QuestionState State, string? Holder, DateOnly? PromisedOn, DateOnly? HolderDueOn)
+    {
+        public DateOnly? ReplyBy { get; init; }
+    }
 }

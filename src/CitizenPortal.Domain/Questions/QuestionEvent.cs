@@ -23,11 +23,17 @@ public sealed class QuestionEvent
     public DateOnly? HolderDueBefore { get; init; }
     public DateOnly? HolderDueAfter { get; init; }
 
+    /// <summary>Until when the resident is waited for; a change of the calendar may move it.</summary>
+    public DateOnly? ReplyBefore { get; init; }
+    public DateOnly? ReplyAfter { get; init; }
+
+    /// <summary>What a partial answer promised when it was approved.</summary>
+    public WorkPromise? Work { get; init; }
+
     /// <summary>A code: reason of a refusal, row of the routing table, rung of the ladder.</summary>
     public string? Reason { get; init; }
 
     public string? Words { get; init; }
-
 }
 
 /// <summary>The free part of an event: a code and the words that go with it.</summary>

@@ -38,6 +38,8 @@ public enum RefusalCode
     NoWorkPromise,
     DecisionNeeded,
     AlreadyDecided,
+    TooEarly,
+    NotAbove,
 }
 
 public sealed record Refusal(RefusalCode Code, string? Detail = null);

@@ -1,7 +1,11 @@
 namespace CitizenPortal.Domain.Routing;
 
 /// <summary>One competent lead, the coordinating agencies, and the row and statute that decided.</summary>
-public sealed record RoutingDecision(string Lead, IReadOnlyList<string> Coordinating, string Row, string Basis);
+public sealed record RoutingDecision(string Lead, IReadOnlyList<string> Coordinating, string Row, string Basis)
+{
+    /// <summary>The sub-topic of the row that decided; null when no row of the table did.</summary>
+    public string? Topic { get; init; }
+}
 
 public enum RoutingGap { NoTopic, UnknownTopic, ClosedTopic, NoRule, NoPlace, NoAnsweringAgency }
 

@@ -66,7 +66,7 @@ public sealed class RoutingTable(
 
         string[] coordinating =
             [.. rule.Coordinating.Select(c => Resolve(c, place, named)).OfType<string>().Where(c => c != lead && Answers(c, on)).Distinct()];
-        return RoutingOutcome.To(new RoutingDecision(lead, coordinating, rule.Row, rule.Basis));
+        return RoutingOutcome.To(new RoutingDecision(lead, coordinating, rule.Row, rule.Basis) { Topic = topic });
     }
 
     private bool Answers(string agency, DateOnly on) =>

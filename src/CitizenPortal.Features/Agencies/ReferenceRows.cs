@@ -1,3 +1,5 @@
+using CitizenPortal.Domain.Deadlines;
+
 namespace CitizenPortal.Features.Agencies;
 
 /// <summary>Where to point somebody whose matter lies outside the province's administration.</summary>
@@ -20,9 +22,11 @@ public sealed record ImportLabelRow(string Source, string Field, string Label, s
 public sealed record ReminderRow(int Percent)
 {
     public int Version { get; init; } = 1;
+    public DateOnly ValidFrom { get; init; } = PolicyLadder.FirstDay;
 }
 
 public sealed record EscalationRow(int Position, int WorkingDaysAfterDue, string Target)
 {
     public int Version { get; init; } = 1;
+    public DateOnly ValidFrom { get; init; } = PolicyLadder.FirstDay;
 }

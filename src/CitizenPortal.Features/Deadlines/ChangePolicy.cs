@@ -11,9 +11,6 @@ namespace CitizenPortal.Features.Deadlines;
 /// <summary>A term that counts from a date on, or another ladder; the version its author looked at, and why. Exactly one of the two is given.</summary>
 public sealed record ChangePolicy(PolicyRow? Term, PolicyLadder? Ladder, int Version, string? Why);
 
-/// <summary>Who is told how many working days after the due date, and at which percentages of a holder's time he is reminded.</summary>
-public sealed record PolicyLadder(IReadOnlyList<EscalationRung> Rungs, IReadOnlyList<int> Reminders);
-
 /// <summary>Writes the next version of the policy whole. Older versions stay as they are: open cases keep the one they were promised under.</summary>
 public sealed class ChangePolicyHandler(PortalDb db, ReferenceBook book, OfficeClock office)
 {
@@ -27,10 +24,14 @@ public sealed class ChangePolicyHandler(PortalDb db, ReferenceBook book, OfficeC
         await book.RefreshAsync(ct);
         Check(input, current);
         var policy = book.Current.Clock.Policy;
-        var next = input.Term is { } term ? policy.With(term) : policy.With(input.Ladder!.Rungs, input.Ladder.Reminders);
+        var next = input.Term is { } term ? policy.With(term) : policy.With(input.Ladder!);
         db.Policies.AddRange(next.Rows);
-        db.EscalationRungs.AddRange(next.Rungs.Select((r, i) => new EscalationRow(i, r.WorkingDaysAfterDue, r.Target.ToString()) { Version = next.Version }));
-        db.Reminders.AddRange(next.ReminderPercents.Select(percent => new ReminderRow(percent) { Version = next.Version }));
+        foreach (var ladder in next.LaterLadders.Prepend(next.LadderOn(PolicyLadder.FirstDay)))
+        {
+            db.EscalationRungs.AddRange(ladder.Rungs.Select((r, i) => new EscalationRow(i, r.WorkingDaysAfterDue, r.Target.ToString()) { Version = next.Version, ValidFrom = ladder.ValidFrom }));
+            db.Reminders.AddRange(ladder.Reminders.Select(percent => new ReminderRow(percent) { Version = next.Version, ValidFrom = ladder.ValidFrom }));
+        }
+
         db.PolicyEditions.Add(new(next.Version, office.Now().Instant, by.Name, input.Why!));
         await DeadlineRows.SetVersionAsync(db, ReferenceBook.PolicyVersionKey, next.Version, ct);
         await db.SaveChangesAsync(ct);
@@ -49,7 +50,9 @@ public sealed class ChangePolicyHandler(PortalDb db, ReferenceBook book, OfficeC
     }
 
     private (string Field, string Message)? FaultOf(ChangePolicy input) =>
-        input.Term is { } term ? TermFault(term) : LadderFault(input.Ladder!) is { } message ? ("Ladder", message) : null;
+        input.Term is { } term ? TermFault(term)
+        : input.Ladder!.ValidFrom < office.Now().Day ? ("LadderValidFrom", Say.Admin["Policy.Fault.Past"])
+        : LadderFault(input.Ladder) is { } message ? ("Ladder", message) : null;
 
     private (string Field, string Message)? TermFault(PolicyRow term) =>
         term.ValidFrom < office.Now().Day ? ("ValidFrom", Say.Admin["Policy.Fault.Past"])

@@ -27,9 +27,15 @@ internal static class DeadlineRows
         var rows = (await db.Policies.AsNoTracking().ToListAsync(ct)).ToLookup(r => r.Version);
         var rungs = (await db.EscalationRungs.AsNoTracking().ToListAsync(ct)).ToLookup(r => r.Version);
         var reminders = (await db.Reminders.AsNoTracking().ToListAsync(ct)).ToLookup(r => r.Version);
-        return rows.ToDictionary(v => v.Key, v => new DeadlinePolicy(
-            v.Key, [.. v], [.. rungs[v.Key].OrderBy(r => r.Position).Select(Rung)], [.. reminders[v.Key].Select(r => r.Percent).Order()]));
+        return rows.ToDictionary(v => v.Key, v => Policy(v.Key, [.. v], LaddersOf(rungs[v.Key], [.. reminders[v.Key]])));
     }
+
+    private static DeadlinePolicy Policy(int version, IReadOnlyList<PolicyRow> rows, List<PolicyLadder> ladders) =>
+        new(version, rows, ladders[0].Rungs, ladders[0].Reminders) { LaterLadders = [.. ladders.Skip(1)] };
+
+    private static List<PolicyLadder> LaddersOf(IEnumerable<EscalationRow> rungs, IReadOnlyList<ReminderRow> reminders) =>
+        [.. rungs.GroupBy(r => r.ValidFrom).OrderBy(from => from.Key).Select(from => new PolicyLadder(
+            [.. from.OrderBy(r => r.Position).Select(Rung)], [.. reminders.Where(r => r.ValidFrom == from.Key).Select(r => r.Percent).Order()], from.Key))];
 
     private static EscalationRung Rung(EscalationRow row) => new(row.WorkingDaysAfterDue, Enum.Parse<EscalationTarget>(row.Target));
 

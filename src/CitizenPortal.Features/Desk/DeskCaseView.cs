@@ -79,4 +79,5 @@ public sealed record CaseEventView(Verb Verb, DateTimeOffset At, string Who, str
     public string? Words { get; init; }
     public DateOnly? NewPromise { get; init; }
     public DateOnly? NewHolderDue { get; init; }
+    public DateOnly? NewReply { get; init; }
 }

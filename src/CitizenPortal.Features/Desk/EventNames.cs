@@ -14,6 +14,7 @@ internal static class EventNames
         Words = e.Verb is Verb.Assign or Verb.Decide || e.Words == answer ? null : e.Words,
         NewPromise = e.PromisedAfter != e.PromisedBefore ? e.PromisedAfter : null,
         NewHolderDue = e.HolderDueAfter != e.HolderDueBefore ? e.HolderDueAfter : null,
+        NewReply = e.ReplyAfter != e.ReplyBefore ? e.ReplyAfter : null,
     };
 
     private static string? ObjectOf(QuestionEvent e, ReferenceEdition book) => e.Verb switch
@@ -35,6 +36,7 @@ internal static class EventNames
         Verb.Correct => Known($"Breach.{e.Reason}", e.Reason),
         Verb.Decide => Say.Desk.Format("Event.Document", e.Reason),
         Verb.RequestReopen => Say.Desk[e.Reason == "1" ? "Event.Instance1" : "Event.Instance2"],
+        Verb.Approve when e.Work is { } work => Say.Desk.Format("Event.Work", work.Work, book.AgencyName(work.Agency), $"{work.On:dd/MM/yyyy}"),
         Verb.Extend when DateOnly.TryParse(e.Reason, System.Globalization.CultureInfo.InvariantCulture, out var old) => Say.Desk.Format("Event.OldPromise", $"{old:dd/MM/yyyy}"),
         _ => null,
     };

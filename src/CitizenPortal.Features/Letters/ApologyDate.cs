@@ -19,7 +19,8 @@ public static class ApologyDate
         }
 
         var from = facts.PromisedOn ?? facts.HolderDueOn ?? today;
-        var last = clock.Policy.Rungs.Count == 0 ? from : clock.RungDay(from, clock.Policy.Rungs[^1].WorkingDaysAfterDue);
+        var rungs = clock.Policy.LadderOn(from).Rungs;
+        var last = rungs.Count == 0 ? from : clock.RungDay(from, rungs[^1].WorkingDaysAfterDue);
         var least = clock.AddWorkingDays(today, LeastWorkingDays);
         return last > least ? last : least;
     }

@@ -3,7 +3,7 @@ using CitizenPortal.Domain.Questions;
 
 namespace CitizenPortal.Features.Letters;
 
-/// <summary>Goes to whoever decides: the head who answered, the coordinator, or the monitor above them.</summary>
+/// <summary>Goes to whoever decides: the head who answered, the coordinator, or the monitor of the agency above them.</summary>
 public sealed class ReopenAskedLetter : IStaffLetter
 {
     public string Key => "reopen-asked";
@@ -12,7 +12,7 @@ public sealed class ReopenAskedLetter : IStaffLetter
 
     public StaffAddress? To(Question question, QuestionEvent e) => question switch
     {
-        { ReopenInstance: 2 } => new(question.Coordinator, Duty.Monitor),
+        { ReopenInstance: 2 } => new(question.ReopenJudge ?? question.Coordinator, Duty.Monitor),
         { Lead: { } lead, State: not (QuestionState.Declined or QuestionState.Guided or QuestionState.Merged) } => new(lead, Duty.Approver),
         _ => new(question.Coordinator, Duty.Coordinator),
     };

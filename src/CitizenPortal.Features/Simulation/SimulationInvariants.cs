@@ -57,7 +57,7 @@ internal static class SimulationInvariants
     {
         var events = InOrder(q);
         return events.Zip(events.Skip(1)).All(x => x.Second.PromisedBefore == x.First.PromisedAfter && x.Second.HolderDueBefore == x.First.HolderDueAfter)
-            && events[^1].PromisedAfter == q.PromisedOn && events[^1].HolderDueAfter == q.HolderDueOn;
+            && events[^1].PromisedAfter == q.PromisedOn && events[^1].HolderDueAfter == q.SegmentDueOn;
     }
 
     private static List<QuestionEvent> InOrder(Question q) => [.. q.Events.OrderBy(e => e.Number)];

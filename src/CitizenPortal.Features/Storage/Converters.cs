@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Deadlines;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -18,6 +19,10 @@ public sealed class TextListComparer() : ValueComparer<IReadOnlyList<string>>(
     (a, b) => a == b || (a != null && b != null && a.SequenceEqual(b)),
     list => list.Aggregate(0, (hash, text) => HashCode.Combine(hash, text)),
     list => list);
+
+public sealed class WorkPromiseConverter() : ValueConverter<WorkPromise, string>(
+    work => JsonSerializer.Serialize(work, JsonSerializerOptions.Default),
+    text => JsonSerializer.Deserialize<WorkPromise>(text, JsonSerializerOptions.Default)!);
 
 public sealed class SuccessionsConverter() : ValueConverter<IReadOnlyList<Succession>, string>(
     list => JsonSerializer.Serialize(list, JsonSerializerOptions.Default),

@@ -10,8 +10,8 @@ namespace CitizenPortal.Features.Sweeps;
 /// <summary>Whom a rung of the ladder reaches. The department that watches is the coordinator of questions, the office above it the one of feedback on rules.</summary>
 public sealed class LadderAddress(ReferenceEdition book)
 {
-    private readonly string _monitor = book.CoordinatorFor(CaseKind.Question, FeedbackBasis.None);
-    private readonly string _office = book.CoordinatorFor(CaseKind.Feedback, FeedbackBasis.Rules);
+    private readonly string _monitor = new Oversight(book).Monitor;
+    private readonly string _office = new Oversight(book).Office;
 
     /// <summary>Who is told that an agency has nobody to approve: the head of the body above it, at the top the provincial office.</summary>
     public StaffAddress Above(string agency) =>

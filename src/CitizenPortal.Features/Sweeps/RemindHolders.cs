@@ -44,6 +44,7 @@ public sealed class RemindHolders(CaseBatches batches) : ISweep
 
     private static (Duty Duty, long? User) WhoMustAct(Question question) => question.State switch
     {
+        QuestionState.SentBack when question.DecidedAbove => (Duty.ProvincialOffice, null),
         QuestionState.Received or QuestionState.SentBack => (Duty.Coordinator, null),
         QuestionState.AwaitingApproval => (Duty.Approver, null),
         QuestionState.InProgress when question.AssigneeId is { } assignee => (Duty.Official, assignee),

@@ -66,7 +66,7 @@ public sealed class LettersTests : BunitContext
         var broken = PlainTwin.Of(Draw(View("apology") with { IsPromiseBroken = true }));
 
         Assert.Contains("lãnh đạo Sở Xây dựng", broken, StringComparison.Ordinal);
-        Assert.Contains("Ngày mới: chậm nhất thứ ba, ngày 30/6/2020", broken, StringComparison.Ordinal);
+        Assert.Contains("Ngày hẹn mới: bạn sẽ nhận được câu trả lời chậm nhất thứ ba, ngày 30/6/2020", broken, StringComparison.Ordinal);
         Assert.DoesNotContain("vẫn giữ nguyên", broken, StringComparison.Ordinal);
     }
 

@@ -66,10 +66,22 @@ public sealed class PolicyVersionsTests
     [Fact]
     public void Another_ladder_is_a_version_too_and_keeps_the_terms()
     {
-        var next = SeedJson.Policy.With([new EscalationRung(3, EscalationTarget.ManagingBody)], [90]);
+        var next = SeedJson.Policy.With(new PolicyLadder([new EscalationRung(3, EscalationTarget.ManagingBody)], [90], Change));
 
-        Assert.Equal((2, 1, 90), (next.Version, next.Rungs.Count, Assert.Single(next.ReminderPercents)));
+        Assert.Equal((2, 1, 90), (next.Version, next.LadderOn(Change).Rungs.Count, Assert.Single(next.LadderOn(Change).Reminders)));
+        Assert.Equal((5, 3), (next.LadderOn(Change.AddDays(-1)).Rungs.Count, next.LadderOn(Change.AddDays(-1)).Reminders.Count));
         Assert.Equal(15, Promise(next, "2020-06-01"));
         Assert.Equal(5, SeedJson.Policy.Rungs.Count);
+    }
+
+    [Fact]
+    public void A_ladder_of_the_same_first_day_replaces_it_and_an_earlier_one_stands_before_it()
+    {
+        PolicyLadder Ladder(int rung, string from) => new([new EscalationRung(rung, EscalationTarget.ManagingBody)], [90], A.Day(from));
+        var next = SeedJson.Policy.With(Ladder(3, "2020-07-01")).With(Ladder(4, "2020-07-01")).With(Ladder(6, "2020-06-20"));
+
+        int First(string on) => next.LadderOn(A.Day(on)).Rungs[0].WorkingDaysAfterDue;
+        Assert.Equal((0, 6, 4, 4), (First("2020-06-19"), First("2020-06-20"), First("2020-07-01"), next.Version));
+        Assert.Equal([A.Day("2020-06-20"), A.Day("2020-07-01")], next.LaterLadders.Select(l => l.ValidFrom));
     }
 }

@@ -33,7 +33,7 @@ public sealed class AskBackTests
             .Do((q, at) => q.Supplement(An.Owner(), at, "Xã Phước Thuận.")).Build();
         Assert.Equal((QuestionState.Received, A.Day("2020-06-08")), (received.State, received.ScreenBy!.Value));
 
-        Assert.Equal(QuestionState.InProgress, A.Question().AskedBack().Do((q, at) => q.ResumeSilent(An.Sweep, at)).Build().State);
+        Assert.Equal(QuestionState.InProgress, A.Question().AskedBack().After(q => q.ReplyBy).Do((q, at) => q.ResumeSilent(An.Sweep, at)).Build().State);
     }
 
     [Theory]

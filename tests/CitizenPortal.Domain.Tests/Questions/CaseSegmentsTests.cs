@@ -52,6 +52,39 @@ public sealed class CaseSegmentsTests
     }
 
     [Fact]
+    public void Late_publication_is_charged_to_the_coordinator()
+    {
+        var builder = A.Question().Approved().Redacted().On("2020-06-04").Do((q, at) => q.Publish(An.Coordinator, at));
+        var published = Of(builder.Build())[^1];
+
+        Assert.Equal((SegmentKind.Publication, An.CoordinatorAgency, A.Day("2020-06-02"), 2),
+            (published.Kind, published.Holder!, published.DueOn!.Value, published.WorkingDaysLate(SeedJson.Calendar, builder.Now.Instant)));
+        Assert.Equal([An.CoordinatorAgency], builder.Build().Charged);
+    }
+
+    [Fact]
+    public void Without_consent_nobody_is_late_with_publication()
+    {
+        var never = A.Question().With(r => r with { ConsentsToPublication = false }).Approved();
+        var withdrawn = A.Question().Approved().Do((q, at) => q.WithdrawConsent(An.Owner(), at));
+
+        Assert.All([never.Build(), withdrawn.Build()], q => Assert.Null(Of(q)[^1].DueOn));
+        Assert.Equal(A.Day("2020-06-02"), Of(A.Question().Approved().Build())[^1].DueOn);
+    }
+
+    [Fact]
+    public void The_wait_for_a_decision_is_charged_to_the_provincial_office()
+    {
+        var builder = A.Question().RefusedTwice().On("2020-06-05").Do((q, at) => q.Decide(An.ProvincialOffice, at, new(An.LeadAgency, [], "", "Luật"), "12/VPUB-TH"));
+        var waits = Of(builder.Build())[^2];
+
+        Assert.Equal((SegmentKind.SentBack, An.ProvincialAgency, A.Day("2020-06-03"), 2),
+            (waits.Kind, waits.Holder!, waits.DueOn!.Value, waits.WorkingDaysLate(SeedJson.Calendar, builder.Now.Instant)));
+        Assert.Equal([An.ProvincialAgency], builder.Build().Charged);
+        Assert.Equal(An.CoordinatorAgency, Of(A.Question().SentBack().Build())[^1].Holder);
+    }
+
+    [Fact]
     public void Waiting_for_the_resident_is_charged_to_nobody()
     {
         var asked = Of(A.Question().AskedBack().Build())[^1];

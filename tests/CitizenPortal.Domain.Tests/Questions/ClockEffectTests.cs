@@ -39,7 +39,7 @@ public sealed class ClockEffectTests
         [Verb.RefuseReopen] = (QuestionState.Answered, (q, at) => q.RefuseReopen(An.Approver, at, "Đã trả lời đủ.")),
         [Verb.DeemReopen] = (QuestionState.Answered, (q, at) => q.DeemReopen(An.Sweep, at)),
         [Verb.Withdraw] = (QuestionState.InProgress, (q, at) => q.Withdraw(An.Owner(), at, "solved", null)),
-        [Verb.Correct] = (QuestionState.InProgress, (q, at) => q.Correct(An.Monitor, at, "holder", "Lỗi hệ thống.")),
+        [Verb.Correct] = (QuestionState.InProgress, (q, at) => q.Correct(An.Monitor, at, "holder", "Lỗi hệ thống.", true)),
         [Verb.NameCause] = (QuestionState.InProgress, (q, at) => q.NameCause(An.Official, at, "overload", null)),
         [Verb.Recount] = (QuestionState.InProgress, (q, at) => q.Recount(An.Administrator, at, "Nghỉ thêm.")),
         [Verb.Escalate] = (QuestionState.InProgress, (q, at) => q.Escalate(An.Sweep, at)),
@@ -59,9 +59,14 @@ public sealed class ClockEffectTests
     public void Clock_does_what_the_table_says(Verb verb)
     {
         var (from, act) = Acts[verb];
-        var day = verb is Verb.Supplement or Verb.ResumeSilent or Verb.Escalate ? "2020-06-24" : "2020-06-02";
+        var day = verb switch
+        {
+            Verb.Supplement or Verb.ResumeSilent or Verb.Escalate => "2020-06-24",
+            Verb.DeemAccept or Verb.DeemReopen => "2020-06-05",
+            _ => "2020-06-02",
+        };
         var builder = Ready(verb, from);
-        var question = builder.On(day).Build();
+        var question = (verb == Verb.Lapse ? builder : builder.On(day)).Build();
         var before = Dates.Of(question);
         act(question, builder.Now);
         Check(QuestionJourney.Row(verb).Clock, before, Dates.Of(question), builder.Now.Day);

@@ -32,7 +32,7 @@ public sealed class CorrectTests
     {
         var builder = A.Question().Taken().On("2020-06-24");
         var before = (builder.Build().State, builder.Build().PromisedOn, builder.Build().HolderDueOn, builder.Build().EscalateOn, builder.Build().DeadlineVersion);
-        var question = builder.Do((q, at) => q.Correct(An.Monitor, at, "holder", "Mất điện cả huyện.")).Build();
+        var question = builder.Do((q, at) => q.Correct(An.Monitor, at, "holder", "Mất điện cả huyện.", true)).Build();
 
         Assert.Equal(before, (question.State, question.PromisedOn, question.HolderDueOn, question.EscalateOn, question.DeadlineVersion));
         Assert.Equal((Verb.Correct, "holder", "Mất điện cả huyện."), (question.Events[^1].Verb, question.Events[^1].Reason!, question.Events[^1].Words!));
@@ -43,5 +43,54 @@ public sealed class CorrectTests
     [InlineData("holder", " ", RefusalCode.NoText)]
     [InlineData("state", "Sai.", RefusalCode.WrongState)]
     public void It_says_which_breach_and_why(string breach, string reason, RefusalCode code) =>
-        Assert.Equal([code], A.Question().Taken().Refused((q, at) => q.Correct(An.Monitor, at, breach, reason)));
+        Assert.Equal([code], A.Question().Taken().Refused((q, at) => q.Correct(An.Monitor, at, breach, reason, true)));
+
+    [Fact]
+    public void An_earlier_holder_who_was_late_does_not_correct_it_either()
+    {
+        var builder = A.Question().Taken().On("2020-06-17").Do((q, at) => q.SendBack(An.Approver, at, An.OtherAgency, "Tình tiết mới.")).Routed(An.OtherAgency);
+
+        Assert.Equal([An.LeadAgency], builder.Build().Charged);
+        Assert.Equal([RefusalCode.OwnAgency], builder.WhyNotNow(Verb.Correct, MonitorAt(An.LeadAgency)));
+        Assert.Empty(builder.WhyNotNow(Verb.Correct, MonitorAt("so-tn-mt")));
+        Assert.Equal([RefusalCode.OwnAgency], builder.WhyNotNow(Verb.Correct, MonitorAt("so-tn-mt") with { Grants = [new(Duty.Monitor, "so-tn-mt"), new(Duty.Official, An.LeadAgency)] }));
+    }
+
+    [Fact]
+    public void The_coordinator_who_screened_late_is_charged_for_good()
+    {
+        var builder = A.Question().Asked().On("2020-06-04").Routed().Do((q, at) => q.Take(An.Official, at));
+
+        Assert.Equal([An.CoordinatorAgency], builder.Build().Charged);
+        Assert.Equal([RefusalCode.OwnAgency], builder.WhyNotNow(Verb.Correct, MonitorAt(An.CoordinatorAgency)));
+    }
+
+    [Fact]
+    public void The_holder_is_charged_while_he_is_late_and_whoever_held_the_case_when_the_promise_was_over()
+    {
+        var builder = A.Question().Taken();
+        Assert.Empty(builder.Build().ChargedAt(A.Moment("2020-06-15")));
+        Assert.Equal([An.LeadAgency], builder.Build().ChargedAt(A.Moment("2020-06-16")));
+
+        builder.On("2020-06-19").Do((q, at) => q.SendBack(An.Approver, at, An.OtherAgency, "Tình tiết mới.")).Routed(An.OtherAgency)
+            .Do((q, at) => q.Take(An.Actor(Duty.Official, An.OtherAgency, 25), at)).On("2020-06-24").Do((q, at) => q.NotifyProgress(An.Actor(Duty.Official, An.OtherAgency, 25), at, "Đang làm."));
+        Assert.Equal([An.LeadAgency, An.OtherAgency], builder.Build().Charged);
+    }
+
+    [Fact]
+    public void Who_publishes_a_late_answer_in_time_is_not_charged_with_it()
+    {
+        var builder = A.Question().Submitted().On("2020-06-24").Do((q, at) => q.NameCause(An.Official, at, "overload", null))
+            .Do((q, at) => q.Approve(An.Approver, at)).Redacted().Do((q, at) => q.Publish(An.Coordinator, at));
+
+        Assert.Equal([An.LeadAgency], builder.Build().Charged);
+    }
+
+    [Fact]
+    public void Time_that_was_the_residents_charges_nobody() =>
+        Assert.Empty(A.Question().AskedBack().On("2020-09-01").Do((q, at) => q.Supplement(An.Owner(), at, "Thửa 45.")).Build().Charged);
+
+    [Fact]
+    public void Who_does_not_stand_above_is_refused() =>
+        Assert.Equal([RefusalCode.NotAbove], A.Question().Taken().Refused((q, at) => q.Correct(An.Monitor, at, "holder", "Sai.", false)));
 }

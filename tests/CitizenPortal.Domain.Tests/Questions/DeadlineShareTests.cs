@@ -33,7 +33,7 @@ public sealed class DeadlineShareTests
     [InlineData("2020-06-30", "2020-07-07")]
     public void An_agencys_share_is_10_days_cut_at_the_promise_but_never_under_5(string accepted, string due)
     {
-        var question = A.Question().Routed().On(accepted).Do((q, at) => q.DeemAccept(An.Sweep, at)).Build();
+        var question = A.Question().Routed().On(accepted).Do((q, at) => q.Accept(An.Desk, at)).Build();
 
         Assert.Equal(A.Day(due), question.HolderDueOn);
         Assert.Equal(question.HolderDueOn, DueDate.FromJson(question.HolderSteps!).Date);

@@ -30,7 +30,7 @@ public sealed class LapseTests
     {
         var question = A.Question().Lapsed().Build();
 
-        Assert.Equal((QuestionState.Lapsed, A.Day("2020-08-31")), (question.State, question.ResumableUntil!.Value));
+        Assert.Equal((QuestionState.Lapsed, A.Day("2020-09-21")), (question.State, question.ResumableUntil!.Value));
         Assert.Equal((null, null), (question.EscalateOn, question.HolderDueOn));
     }
 
@@ -45,8 +45,8 @@ public sealed class LapseTests
     }
 
     [Theory]
-    [InlineData("2020-08-31", 0)]
-    [InlineData("2020-09-01", 1)]
+    [InlineData("2020-09-21", 0)]
+    [InlineData("2020-09-22", 1)]
     public void After_that_it_is_too_late(string day, int refusals) =>
         Assert.Equal(refusals, A.Question().Lapsed().On(day).WhyNotNow(Verb.Supplement, An.Owner()).Count(code => code == RefusalCode.TooLate));
 }

@@ -24,7 +24,8 @@ public sealed class QuestionEventTests
         Assert.Equal((A.Day("2020-06-22"), A.Day("2020-06-24")), (resumed.PromisedBefore!.Value, resumed.PromisedAfter!.Value));
 
         var approved = A.Question().Approved().Build().Events[^1];
-        Assert.Equal((A.Day("2020-06-15"), null), (approved.HolderDueBefore!.Value, approved.HolderDueAfter));
+        Assert.Equal((A.Day("2020-06-15"), A.Day("2020-06-02")), (approved.HolderDueBefore!.Value, approved.HolderDueAfter!.Value));
+        Assert.Null(approved.Work);
     }
 
     [Fact]
@@ -35,7 +36,7 @@ public sealed class QuestionEventTests
 
         Assert.Equal((12L, Duty.Official, An.LeadAgency), (taken.ActorId!.Value, taken.ActorDuty, taken.ActorAgency!));
         Assert.Equal(builder.Now.Instant, taken.At);
-        Assert.Equal(Duty.Sweep, A.Question().Routed().Do((q, at) => q.DeemAccept(An.Sweep, at)).Build().Events[^1].ActorDuty);
+        Assert.Equal(Duty.Sweep, A.Question().Routed().After(q => q.AcceptBy).Do((q, at) => q.DeemAccept(An.Sweep, at)).Build().Events[^1].ActorDuty);
     }
 
     [Fact]
@@ -45,6 +46,15 @@ public sealed class QuestionEventTests
             .Do((q, at) => q.Submit(An.Official, at, "Bản hai.")).Build();
 
         Assert.Equal([QuestionBuilder.Answer, "Bản hai."], question.Events.Where(e => e.Verb == Verb.Submit).Select(e => e.Words));
+    }
+
+    [Fact]
+    public void An_approval_tells_what_it_promised()
+    {
+        var events = A.Question().Promised("2020-07-15").Do((q, at) => q.PromiseMissed(An.Official, at, "Chưa có kinh phí.")).Build().Events;
+
+        Assert.Equal(new WorkPromise("Sửa đoạn đường", An.LeadAgency, A.Day("2020-07-15")), events.Single(e => e.Verb == Verb.Approve).Work);
+        Assert.Null(events[^1].Work);
     }
 
     [Fact]

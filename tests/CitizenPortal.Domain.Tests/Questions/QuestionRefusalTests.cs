@@ -106,6 +106,12 @@ public sealed class QuestionRefusalTests
         [RefusalCode.AlreadyDecided] = new(
             () => A.Question().Decided().WhyNotNow(Verb.SendBack, An.Approver),
             () => A.Question().SentBack().Routed().WhyNotNow(Verb.SendBack, An.Approver)),
+        [RefusalCode.TooEarly] = new(
+            () => A.Question().Routed().WhyNotNow(Verb.DeemAccept, An.Sweep),
+            () => A.Question().Routed().After(q => q.AcceptBy).WhyNotNow(Verb.DeemAccept, An.Sweep)),
+        [RefusalCode.NotAbove] = new(
+            () => A.Question().Taken().Refused((q, at) => q.Correct(An.Monitor, at, "holder", "Sai.", false)),
+            () => A.Question().Taken().WhyNotNow(Verb.Correct, An.Monitor)),
     };
 
     /// <summary>Codes that belong to the forms before the aggregate is asked: a place without a topic, a secret that is not the case's.</summary>

@@ -57,6 +57,7 @@ public sealed class RecountTests
     {
         var asked = A.Question().AskedBack().By(Longer).Do((q, at) => q.Recount(An.Sweep, at, "Bão"));
         Assert.Equal((A.Day("2020-06-23"), null), (asked.Build().ReplyBy!.Value, asked.Build().EscalateOn));
+        Assert.Equal((A.Day("2020-06-22"), A.Day("2020-06-23")), (asked.Build().Events[^1].ReplyBefore!.Value, asked.Build().Events[^1].ReplyAfter!.Value));
 
         asked.By(A.Clock()).Do((q, at) => q.Recount(An.Sweep, at, "Bỏ ngày nghỉ"));
         Assert.Equal(A.Day("2020-06-23"), asked.Build().ReplyBy);

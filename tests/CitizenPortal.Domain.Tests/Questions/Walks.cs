@@ -36,7 +36,7 @@ internal static class Walks
         (Verb.Flag, (q, by, at, _) => q.Flag(by, at, "NoTopic")),
         (Verb.Accept, (q, by, at, _) => q.Accept(by, at)),
         (Verb.DeemAccept, (q, by, at, _) => q.DeemAccept(by, at)),
-        (Verb.SendBack, (q, by, at, _) => q.SendBack(by, at, An.OtherAgency, "Không thuộc.")),
+        (Verb.SendBack, (q, by, at, _) => q.SendBack(by, at, An.OtherAgency, "Không thuộc.", An.ProvincialAgency)),
         (Verb.Assign, (q, by, at, _) => q.Assign(by, at, 12, "Người xử lý")),
         (Verb.Take, (q, by, at, _) => q.Take(by, at)),
         (Verb.AskBack, (q, by, at, n) => q.AskBack(by, at, "Bổ sung", n % 4 == 0 ? null : 13)),
@@ -59,7 +59,7 @@ internal static class Walks
         (Verb.RefuseReopen, (q, by, at, _) => q.RefuseReopen(by, at, "Đã đủ.")),
         (Verb.DeemReopen, (q, by, at, _) => q.DeemReopen(by, at)),
         (Verb.Withdraw, (q, by, at, _) => q.Withdraw(by, at, "solved", null)),
-        (Verb.Correct, (q, by, at, n) => q.Correct(by, at, n % 2 == 0 ? "holder" : "promise", "Lỗi hệ thống.")),
+        (Verb.Correct, (q, by, at, n) => q.Correct(by, at, n % 2 == 0 ? "holder" : "promise", "Lỗi hệ thống.", n % 6 != 0)),
         (Verb.NameCause, (q, by, at, n) => q.NameCause(by, at, n % 7 == 0 ? "none" : "overload", null)),
         (Verb.Recount, (q, by, at, n) => q.Recount(by, at with { Clock = n % 3 == 0 ? Clock : Longer }, "Nghỉ thêm.")),
         (Verb.Escalate, (q, by, at, _) => q.Escalate(by, at)),
@@ -86,6 +86,8 @@ internal static class Walks
         {
             at = new Moment(at.Instant.AddHours(step.Hours), Clock);
             var what = Verbs[step.Verb];
+            at = what.Verb == Verb.ResumeSilent && step.Number % 3 == 0 && question.ReplyBy is { } reply && reply >= at.Day
+                ? A.Moment($"{reply.AddDays(1):yyyy-MM-dd}", Clock) : at;
             if ((Seldom.Contains(what.Verb) && step.Number % 20 != 1) || (what.Verb == Verb.Recount && !recounts))
             {
                 continue;

@@ -1,5 +1,4 @@
 using CitizenPortal.Domain.Deadlines;
-using CitizenPortal.Features.Deadlines;
 
 namespace CitizenPortal.Features.Tests.Deadlines;
 
@@ -31,12 +30,14 @@ public sealed class ChangePolicyTests : IDisposable
     }
 
     [Fact]
-    public async Task Ladder_and_reminders_are_kept_by_version()
+    public async Task Ladder_and_reminders_are_kept_by_version_and_count_from_their_day()
     {
-        await _portal.ChangeAsync(null, new PolicyLadder([new(0, EscalationTarget.HolderHead), new(4, EscalationTarget.ProvincialOffice)], [70]));
+        await _portal.ChangeAsync(null, new PolicyLadder([new(0, EscalationTarget.HolderHead), new(4, EscalationTarget.ProvincialOffice)], [70], _portal.Today.AddDays(3)));
 
-        Assert.Equal([new EscalationRung(0, EscalationTarget.HolderHead), new EscalationRung(4, EscalationTarget.ProvincialOffice)], _portal.Clock.Policy.Rungs);
-        Assert.Equal([70], _portal.Clock.Policy.ReminderPercents);
+        Assert.Equal([new EscalationRung(0, EscalationTarget.HolderHead), new EscalationRung(4, EscalationTarget.ProvincialOffice)], _portal.Clock.Policy.LadderOn(_portal.Today.AddDays(3)).Rungs);
+        Assert.Equal([70], _portal.Clock.Policy.LadderOn(_portal.Today.AddDays(3)).Reminders);
+        Assert.Equal((5, 3), (_portal.Clock.Policy.LadderOn(_portal.Today.AddDays(2)).Rungs.Count, _portal.Clock.Policy.LadderOn(_portal.Today.AddDays(2)).Reminders.Count));
+        Assert.Empty(_portal.Clock.Under(1).Policy.LaterLadders);
         Assert.Equal(5, _portal.Clock.Under(1).Policy.Rungs.Count);
         Assert.Equal([50, 80, 100], _portal.Clock.Under(1).Policy.ReminderPercents);
     }
@@ -46,12 +47,16 @@ public sealed class ChangePolicyTests : IDisposable
         "Ngày hiệu lực phải từ hôm nay", await AdministratorPortal.RefusedAsync(() => _portal.ChangeAsync(Term(10, fromToday: -1))), StringComparison.Ordinal);
 
     [Fact]
+    public async Task The_past_has_its_ladder() => Assert.StartsWith(
+        "Ngày hiệu lực phải từ hôm nay", await AdministratorPortal.RefusedAsync(() => _portal.ChangeAsync(null, new PolicyLadder([new(0, EscalationTarget.HolderHead)], [50], _portal.Today.AddDays(-1)))), StringComparison.Ordinal);
+
+    [Fact]
     public async Task Term_without_basis_or_length_and_ladder_without_rungs_are_refused()
     {
         Assert.Equal("Hãy ghi căn cứ của thời hạn", await AdministratorPortal.RefusedAsync(() => _portal.ChangeAsync(Term(10) with { LegalBasis = "" })));
         Assert.StartsWith("Hãy nhập một số", await AdministratorPortal.RefusedAsync(() => _portal.ChangeAsync(Term(0))), StringComparison.Ordinal);
-        Assert.StartsWith("Cần ít nhất một bậc", await AdministratorPortal.RefusedAsync(() => _portal.ChangeAsync(null, new PolicyLadder([], [50]))), StringComparison.Ordinal);
-        Assert.StartsWith("Cần 1 đến 5 mức", await AdministratorPortal.RefusedAsync(() => _portal.ChangeAsync(null, new PolicyLadder([new(0, EscalationTarget.HolderHead)], [50, 50]))), StringComparison.Ordinal);
+        Assert.StartsWith("Cần ít nhất một bậc", await AdministratorPortal.RefusedAsync(() => _portal.ChangeAsync(null, new PolicyLadder([], [50], _portal.Today))), StringComparison.Ordinal);
+        Assert.StartsWith("Cần 1 đến 5 mức", await AdministratorPortal.RefusedAsync(() => _portal.ChangeAsync(null, new PolicyLadder([new(0, EscalationTarget.HolderHead)], [50, 50], _portal.Today))), StringComparison.Ordinal);
         Assert.Equal("Hãy ghi vì sao thay đổi", await AdministratorPortal.RefusedAsync(() => _portal.ChangeAsync(Term(10), why: null)));
     }
 

@@ -51,6 +51,26 @@ public sealed class ReopeningTests : IDisposable
     }
 
     [Fact]
+    public async Task Second_instance_of_an_agency_is_the_watching_departments_and_what_that_department_closed_goes_to_the_provincial_office()
+    {
+        var answered = await _portal.AnsweredAsync();
+        await AskAsync(answered);
+        await _portal.DoAsync<RefuseReopenQuestionHandler>((h, key) => h.HandleAsync(new(key, "Đã trả lời đủ."), _portal.Approver, default), answered);
+        await AskAsync(answered);
+        var declined = await _portal.InWorkAsync();
+        await _portal.ActAsync(declined, (q, at) => q.SendBack(_portal.Approver, at, "so-xd", "Không thuộc thẩm quyền."));
+        await _portal.ActAsync(declined, (q, at) => q.Decline(_portal.Coordinator, at, "already-answered", "Đã trả lời rồi."));
+        await AskAsync(declined);
+
+        Task<ValueTuple<string, Duty>> ToAsync(long id) => _portal.ReadAsync(db => db.StaffNotices.Where(n => n.QuestionId == id && n.Letter == "reopen-asked")
+            .OrderByDescending(n => n.Id).Select(n => new ValueTuple<string, Duty>(n.Agency, n.Duty)).FirstAsync());
+        Assert.Equal(("so-tt-tt", Duty.Monitor), await ToAsync(answered));
+        Assert.Equal(("vp-ubnd", Duty.Monitor), await ToAsync(declined));
+        var office = new Actor(96, "Văn phòng", [new DutyGrant(Duty.Monitor, "vp-ubnd")]) { Agency = "vp-ubnd" };
+        Assert.Equal("1 2", await WaitingAsync(Above, office));
+    }
+
+    [Fact]
     public async Task Undecided_request_is_deemed_accepted_the_day_after_its_share_and_only_once()
     {
         var id = await _portal.AnsweredAsync();

@@ -1,13 +1,18 @@
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Desk.Queues;
 using CitizenPortal.Features.Letters;
+using CitizenPortal.Features.Outbox;
 using CitizenPortal.Features.Questions.Approve;
+using CitizenPortal.Features.Questions.ChangeKind;
 using CitizenPortal.Features.Questions.Correct;
 using CitizenPortal.Features.Questions.Decide;
+using CitizenPortal.Features.Questions.Draft;
 using CitizenPortal.Features.Questions.Extend;
 using CitizenPortal.Features.Questions.Lapse;
 using CitizenPortal.Features.Questions.NameCause;
 using CitizenPortal.Features.Questions.Recount;
+using CitizenPortal.Features.Questions.SendBack;
 using CitizenPortal.Features.Questions.Supplement;
 using CitizenPortal.Features.Storage;
 using FluentValidation;
@@ -130,6 +135,79 @@ public sealed class TermHandlersTests : IDisposable
     }
 
     [Fact]
+    public async Task A_second_refusal_waits_at_the_provincial_office_and_its_coordinator_still_sees_it()
+    {
+        var id = await _portal.InWorkAsync();
+        await _portal.DoAsync<SendBackQuestionHandler>((h, key) => h.HandleAsync(new(key, "so-xd", "Không thuộc thẩm quyền."), _portal.Approver, default), id);
+        Assert.Equal(("so-tt-tt", "1 0"), ((await _portal.CaseAsync(id)).Holder, await QueuesAsync()));
+        await _portal.ActAsync(id, (q, at) => q.Route(_portal.Coordinator, at, new(_portal.Lead, [], "coordinator", "Giao lại.")));
+
+        await _portal.DoAsync<SendBackQuestionHandler>((h, key) => h.HandleAsync(new(key, "so-xd", "Không thuộc thẩm quyền."), _portal.Approver, default), id);
+
+        var question = await _portal.CaseAsync(id);
+        Assert.Equal(("vp-ubnd", "vp-ubnd", "0 1"), (question.Holder, question.Events[^1].HolderAfter!, await QueuesAsync()));
+        _portal.MoveTo(2);
+        await _portal.RunAsync(nameof(Features.Sweeps.RemindHolders));
+        Assert.Equal(("vp-ubnd", Duty.ProvincialOffice), await _portal.ReadAsync(db => db.StaffNotices.Where(n => n.Letter == LetterCatalogue.Reminder).Select(n => new ValueTuple<string, Duty>(n.Agency, n.Duty)).SingleAsync()));
+    }
+
+    private async Task<string> QueuesAsync()
+    {
+        await using var scope = _portal.Services.CreateAsyncScope();
+        var queues = scope.ServiceProvider.GetRequiredService<DeskQueuesQuery>();
+        return $"{(await queues.Find(_portal.Coordinator, "chuyen-tra")!.CountAsync(_portal.Coordinator, default)).Total} {(await queues.Find(_portal.Coordinator, "cho-phan-xu")!.CountAsync(_portal.Coordinator, default)).Total}";
+    }
+
+    [Fact]
+    public async Task A_monitor_of_the_same_level_corrects_nothing_and_neither_does_one_whose_agency_screened_late()
+    {
+        var id = await _portal.InWorkAsync();
+        _portal.MoveTo(20);
+        Actor Monitor(string agency) => new(91, "Theo dõi", [new DutyGrant(Duty.Monitor, agency)]) { Agency = agency };
+        async Task<IEnumerable<RefusalCode>> RefusedAsync(string agency) => (await Assert.ThrowsAsync<RefusedException>(() =>
+            _portal.DoAsync<CorrectQuestionHandler>((h, key) => h.HandleAsync(new(key, "holder", "Nhầm."), Monitor(agency), default), id))).Refusals.Select(r => r.Code);
+
+        Assert.Equal([RefusalCode.NotAbove], await RefusedAsync("so-y-te"));
+        await _portal.ActAsync(id, (q, at) => q.SendBack(_portal.Approver, at, "so-xd", "Tình tiết mới."));
+        _portal.MoveTo(4);
+        await _portal.ActAsync(id, (q, at) => q.Route(_portal.Coordinator, at, new(_portal.Lead, [], "coordinator", "Giao lại.")));
+
+        Assert.Equal([_portal.Lead, "so-tt-tt"], (await _portal.CaseAsync(id)).Charged);
+        Assert.Equal([RefusalCode.OwnAgency, RefusalCode.NotAbove], await RefusedAsync("so-tt-tt"));
+        await _portal.DoAsync<CorrectQuestionHandler>((h, key) => h.HandleAsync(new(key, "holder", "Cổng ngừng chạy."), Monitor("vp-ubnd"), default), id);
+    }
+
+    [Fact]
+    public async Task Approval_keeps_its_promise_in_the_history()
+    {
+        var id = await _portal.AnsweredAsync(new WorkPromise("Sửa cống", _portal.Lead, _portal.Now.Day.AddDays(30)));
+
+        Assert.Equal(new WorkPromise("Sửa cống", _portal.Lead, _portal.Now.Day.AddDays(30)), (await _portal.CaseAsync(id)).Events.Single(e => e.Verb == Verb.Approve).Work);
+    }
+
+    [Fact]
+    public async Task Sealed_kind_takes_draft_notices_and_unsent_letters_back()
+    {
+        var (id, other) = (await _portal.InWorkAsync(), await _portal.InWorkAsync());
+        await _portal.DoAsync<DraftQuestionHandler>((h, key) => h.HandleAsync(new(key, "Bản nháp.", 0), _portal.Official, default), id);
+        var (reference, kept) = ((await _portal.CaseAsync(id)).Reference, (await _portal.CaseAsync(other)).Reference);
+        await _portal.ReadAsync(async db =>
+        {
+            var facts = new LetterFacts("", _portal.Now.Instant) { Cases = [new(reference, _portal.Now.Instant), new(kept, _portal.Now.Instant)] };
+            db.Letters.Add(new OutboxLetter { Key = "gathered-1", Letter = LetterCatalogue.WorkDigest, UserId = 1, Facts = facts.ToJson(), MessageId = "gathered-1@example.vn", CreatedAt = facts.At, DueAt = facts.At });
+            return await db.SaveChangesAsync();
+        });
+
+        await _portal.DoAsync<ChangeKindQuestionHandler>((h, key) => h.HandleAsync(new(key, CaseKind.Denunciation, FeedbackBasis.None, null, null, false, false, "Là tố cáo."), _portal.Coordinator, default), id);
+
+        Assert.Equal((0, 0, 0), (await _portal.ReadAsync(db => db.Drafts.CountAsync()), await _portal.ReadAsync(db => db.StaffNotices.CountAsync(n => n.QuestionId == id && n.DueAt != null)), await _portal.ReadAsync(db => db.Letters.CountAsync(l => l.QuestionId == id && l.DueAt != null))));
+        Assert.NotEqual(0, await _portal.ReadAsync(db => db.StaffNotices.CountAsync(n => n.QuestionId == other && n.DueAt != null)));
+        Assert.NotEqual(0, await _portal.ReadAsync(db => db.Letters.CountAsync(l => l.QuestionId == other && l.DueAt != null)));
+        Assert.Equal([kept], LetterFacts.FromJson((await _portal.ReadAsync(db => db.Letters.SingleAsync(l => l.QuestionId == null))).Facts).Cases.Select(c => c.Reference));
+        Assert.All(await _portal.ReadAsync(db => db.Letters.Where(l => l.QuestionId == id).ToListAsync()), l => Assert.NotNull(l.DiscardedAt));
+    }
+
+    [Fact]
     public async Task Unknown_agency_is_no_decision()
     {
         var id = await _portal.InWorkAsync();
@@ -153,7 +231,7 @@ public sealed class TermHandlersTests : IDisposable
         Assert.Equal((before.State, before.PromisedOn, Verb.Correct), (after.State, after.PromisedOn, after.Events[^1].Verb));
         var own = await Assert.ThrowsAsync<RefusedException>(() =>
             _portal.DoAsync<CorrectQuestionHandler>((h, key) => h.HandleAsync(new(key, "promise", "Nhầm."), monitor with { Agency = _portal.Lead }, default), id));
-        Assert.Equal([RefusalCode.OwnAgency], own.Refusals.Select(r => r.Code));
+        Assert.Equal([RefusalCode.OwnAgency, RefusalCode.NotAbove], own.Refusals.Select(r => r.Code));
     }
 
     [Fact]

@@ -68,6 +68,23 @@ public sealed class RouteUnansweredTests : IDisposable
     }
 
     [Fact]
+    public async Task Topic_of_the_row_that_decided_stays_with_the_case()
+    {
+        var (text, topic) = _portal.Book.Topics.Values.OrderBy(t => t.Code, StringComparer.Ordinal)
+            .Select(t => (Text: $"Cho tôi hỏi về {t.Name}", _portal.Book.Proposals.Propose($"Cho tôi hỏi về {t.Name}")?.Topic))
+            .First(t => t.Topic is not null && _portal.Book.Routing.Decide(t.Topic, null, null, _portal.Now.Day).Decision is not null && Suspicion.None == SuspicionOf(t.Text))!;
+        var id = await _portal.AskAsync(new SubmissionContent { Text = text });
+        Assert.Null((await _portal.CaseAsync(id)).Topic);
+        _portal.MoveTo(3);
+
+        await _portal.RunAsync(nameof(RouteUnanswered));
+
+        Assert.Equal((QuestionState.Routed, topic), ((await _portal.CaseAsync(id)).State, (await _portal.CaseAsync(id)).Topic));
+    }
+
+    private Suspicion SuspicionOf(string text) => _portal.Book.SealedWords.Hits(text).Count > 0 ? Suspicion.ReportOnOfficial : Suspicion.None;
+
+    [Fact]
     public async Task Agency_named_by_the_resident_decides_where_nothing_else_does()
     {
         var id = await _portal.AskAsync(new SubmissionContent { Text = "Xin cho biết điều này giúp tôi với ạ.", NamedAgency = _portal.Routable.Lead });

@@ -40,6 +40,9 @@ public sealed class QuestionBuilder
         return this;
     }
 
+    /// <summary>Eight in the morning of the day after a stored date, when a sweep may act on it.</summary>
+    public QuestionBuilder After(Func<Question, DateOnly?> date) => On($"{date(Build())!.Value.AddDays(1):yyyy-MM-dd}");
+
     public Question Build() => _question ??= Question.Ask(_receipt, Actor.Citizen(), Now);
 
     public QuestionBuilder Asked() => Do((_, _) => { });
@@ -68,12 +71,12 @@ public sealed class QuestionBuilder
 
     /// <summary>Sent back by two agencies one after the other: only the provincial office settles it now.</summary>
     public QuestionBuilder RefusedTwice() =>
-        SentBack().Routed(An.OtherAgency).Do((q, at) => q.SendBack(An.Actor(Duty.Approver, An.OtherAgency, 23), at, "so-tn-mt", "Cũng không thuộc."));
+        SentBack().Routed(An.OtherAgency).Do((q, at) => q.SendBack(An.Actor(Duty.Approver, An.OtherAgency, 23), at, "so-tn-mt", "Cũng không thuộc.", An.ProvincialAgency));
 
     public QuestionBuilder Decided(string lead = An.LeadAgency) =>
         RefusedTwice().Do((q, at) => q.Decide(An.ProvincialOffice, at, new RoutingDecision(lead, [], "", "Luật Đất đai 2013 Điều 48"), "12/VPUB-TH"));
 
-    public QuestionBuilder Silent() => AskedBack().Do((q, at) => q.ResumeSilent(An.Sweep, at));
+    public QuestionBuilder Silent() => AskedBack().After(q => q.ReplyBy).Do((q, at) => q.ResumeSilent(An.Sweep, at));
 
     public QuestionBuilder Lapsed() => Silent().Do((q, at) => q.Lapse(An.Approver, at, "Không rõ thửa đất nào."));
 

@@ -50,6 +50,31 @@ public sealed class PolicyPageTests : IDisposable
         Assert.Equal("0", browser.Page.QuerySelector("#bac-HolderHead")!.GetAttribute("value"));
     }
 
+    [Theory]
+    [InlineData("2020-05-29")]
+    [InlineData("")]
+    public async Task Ladder_of_the_past_or_of_no_day_is_refused_and_nothing_typed_is_lost(string from)
+    {
+        using var browser = await StaffBrowser.SignedInAsync(_portal, "quantri");
+        await browser.OpenAsync("/quan-tri/thoi-han");
+        await browser.SubmitAsync("form[action$='handler=Ladder']", ("Ladder.ValidFrom", from), ("Ladder.Reminders", "60; 90"), ("Ladder.Why", "Gọn lại"));
+
+        Assert.NotNull(browser.Page.QuerySelector("#LadderValidFrom[aria-invalid=true]"));
+        Assert.Equal(("60; 90", "Gọn lại"), (browser.Page.QuerySelector("#Ladder")!.GetAttribute("value"), browser.Page.QuerySelector("#LadderWhy")!.GetAttribute("value")));
+    }
+
+    [Fact]
+    public async Task Ladder_of_a_later_day_is_told_beside_the_one_in_force()
+    {
+        using var browser = await StaffBrowser.SignedInAsync(_portal, "quantri");
+        await browser.OpenAsync("/quan-tri/thoi-han");
+        await browser.SubmitAsync("form[action$='handler=Ladder']", ("Ladder.ValidFrom", "2020-07-01"), ("Ladder.Rungs[ManagingBody]", ""), ("Ladder.Reminders", "60; 90"), ("Ladder.Why", "Gọn lại"));
+        await browser.OpenAsync(browser.Location!);
+
+        Assert.Equal("50, 80, 100", browser.Page.QuerySelector("#Ladder")!.GetAttribute("value"));
+        Assert.Contains(browser.Page.QuerySelectorAll("section[aria-labelledby=bac-bao-cao] li"), li => li.TextContent.StartsWith("Từ ngày 01/07/2020", StringComparison.Ordinal) && li.TextContent.Contains("60, 90", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Who_saves_on_an_older_version_is_told()
     {

@@ -6,7 +6,7 @@ using FluentValidation;
 
 namespace CitizenPortal.Features.Questions.ChangeKind;
 
-/// <summary>Corrects kind, topic or place of a case in any state; the promised date never becomes later by it.</summary>
+/// <summary>Corrects kind, topic or place of a case in any state; the promised date never becomes later by it. A sealed kind takes the case from everybody on this journey.</summary>
 public sealed record ChangeKindQuestion(CaseKey Case, CaseKind Kind, FeedbackBasis Basis, string? Topic, string? Locality, bool IsUrgent, bool DropsSuspicion, string? Reason);
 
 public sealed class ChangeKindQuestionValidator : AbstractValidator<ChangeKindQuestion>
@@ -25,7 +25,9 @@ public sealed class ChangeKindQuestionHandler(PortalDb db, OfficeClock clock)
     public async Task HandleAsync(ChangeKindQuestion input, Actor by, CancellationToken ct)
     {
         var question = await db.OpenAsync(input.Case, by, ct);
-        question.ChangeKind(by, clock.Now(), new Classification(input.Kind, input.Basis, input.Topic, input.Locality, input.IsUrgent, input.DropsSuspicion), input.Reason!);
+        var now = clock.Now();
+        question.ChangeKind(by, now, new Classification(input.Kind, input.Basis, input.Topic, input.Locality, input.IsUrgent, input.DropsSuspicion), input.Reason!);
+        await SealedCases.WithdrawAsync(db, question, now, ct);
         await db.SaveChangesAsync(ct);
     }
 }

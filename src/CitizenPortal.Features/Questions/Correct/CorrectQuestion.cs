@@ -1,11 +1,12 @@
 using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
 using FluentValidation;
 
 namespace CitizenPortal.Features.Questions.Correct;
 
-/// <summary>The monitor says that a counted breach ("promise" or "holder") was wrong, and why. Changes no date and no state.</summary>
+/// <summary>A monitor who stands above every charged agency says that a counted breach ("promise" or "holder") was wrong, and why. Changes no date and no state.</summary>
 public sealed record CorrectQuestion(CaseKey Case, string? Breach, string? Reason);
 
 public sealed class CorrectQuestionValidator : AbstractValidator<CorrectQuestion>
@@ -18,12 +19,14 @@ public sealed class CorrectQuestionValidator : AbstractValidator<CorrectQuestion
     }
 }
 
-public sealed class CorrectQuestionHandler(PortalDb db, OfficeClock clock)
+public sealed class CorrectQuestionHandler(PortalDb db, OfficeClock clock, ReferenceBook book)
 {
     public async Task HandleAsync(CorrectQuestion input, Actor by, CancellationToken ct)
     {
         var question = await db.OpenAsync(input.Case, by, ct);
-        question.Correct(by, clock.Now(), input.Breach!, input.Reason!);
+        var (now, oversight) = (clock.Now(), new Oversight(book.Current));
+        var isAbove = question.ChargedAt(now).DefaultIfEmpty(question.Holder).All(agency => oversight.IsAbove(by.Agency, agency));
+        question.Correct(by, now, input.Breach!, input.Reason!, isAbove);
         await db.SaveChangesAsync(ct);
     }
 }

@@ -1,4 +1,5 @@
 using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
 using FluentValidation;
@@ -16,12 +17,12 @@ public sealed class RequestReopenQuestionValidator : AbstractValidator<RequestRe
     }
 }
 
-public sealed class RequestReopenQuestionHandler(PortalDb db, OfficeClock clock)
+public sealed class RequestReopenQuestionHandler(PortalDb db, OfficeClock clock, ReferenceBook book)
 {
     public async Task HandleAsync(RequestReopenQuestion input, Actor by, CancellationToken ct)
     {
         var question = await db.OpenOwnAsync(by, ct);
-        question.RequestReopen(by, clock.Now(), input.Words!);
+        question.RequestReopen(by, clock.Now(), input.Words!, new Oversight(book.Current).Above(question.Judged));
         await db.SaveChangesAsync(ct);
     }
 }

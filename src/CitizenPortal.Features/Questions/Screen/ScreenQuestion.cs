@@ -25,7 +25,9 @@ public sealed class ScreenQuestionHandler(PortalDb db, OfficeClock clock)
     public async Task HandleAsync(ScreenQuestion input, Actor by, CancellationToken ct)
     {
         var question = await db.OpenAsync(input.Case, by, ct);
-        question.Screen(by, clock.Now(), new Classification(input.Kind, input.Basis, input.Topic, input.Locality, input.IsUrgent, input.DropsSuspicion));
+        var now = clock.Now();
+        question.Screen(by, now, new Classification(input.Kind, input.Basis, input.Topic, input.Locality, input.IsUrgent, input.DropsSuspicion));
+        await SealedCases.WithdrawAsync(db, question, now, ct);
         await db.SaveChangesAsync(ct);
     }
 }

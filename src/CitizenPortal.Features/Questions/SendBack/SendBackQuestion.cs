@@ -1,4 +1,5 @@
 using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
 using FluentValidation;
@@ -18,12 +19,12 @@ public sealed class SendBackQuestionValidator : AbstractValidator<SendBackQuesti
     }
 }
 
-public sealed class SendBackQuestionHandler(PortalDb db, OfficeClock clock)
+public sealed class SendBackQuestionHandler(PortalDb db, OfficeClock clock, ReferenceBook book)
 {
     public async Task HandleAsync(SendBackQuestion input, Actor by, CancellationToken ct)
     {
         var question = await db.OpenAsync(input.Case, by, ct);
-        question.SendBack(by, clock.Now(), input.ProposedAgency!, input.Words!);
+        question.SendBack(by, clock.Now(), input.ProposedAgency!, input.Words!, new Oversight(book.Current).Office);
         await db.SaveChangesAsync(ct);
     }
 }

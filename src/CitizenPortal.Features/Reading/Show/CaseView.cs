@@ -17,6 +17,9 @@ public sealed record CaseView
     public string? Locality { get; init; }
     public string? Lead { get; init; }
     public required string Coordinator { get; init; }
+
+    /// <summary>The office that decides between agencies after a second refusal; null while nobody must.</summary>
+    public string? Arbiter { get; init; }
     public bool IsImported { get; init; }
     public bool ConsentsToPublication { get; init; }
     public DateOnly? PromisedOn { get; init; }

@@ -60,6 +60,7 @@ public sealed class ShowCaseQuery(PortalDb db, OfficeClock clock)
         Locality = question.Locality,
         Lead = question.Lead,
         Coordinator = question.Coordinator,
+        Arbiter = question.DecidedAbove ? question.Holder : null,
         IsImported = question.Channel == Channel.Import,
         ConsentsToPublication = question.ConsentsToPublication,
         PromisedOn = question.PromisedOn,

@@ -15,7 +15,7 @@ internal sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         builder.Property(q => q.SubmissionKey).HasMaxLength(40);
         builder.Property(q => q.Source).HasMaxLength(40);
         builder.Property(q => q.SourceId).HasMaxLength(80);
-        foreach (var code in new[] { nameof(Question.Topic), nameof(Question.Locality), nameof(Question.NamedAgency), nameof(Question.Coordinator), nameof(Question.Lead), nameof(Question.WorkPromisedBy), nameof(Question.Cause) })
+        foreach (var code in new[] { nameof(Question.Topic), nameof(Question.Locality), nameof(Question.NamedAgency), nameof(Question.Coordinator), nameof(Question.Lead), nameof(Question.WorkPromisedBy), nameof(Question.Cause), nameof(Question.Arbiter), nameof(Question.ReopenJudge) })
         {
             builder.Property(code).HasMaxLength(40);
         }
@@ -32,6 +32,7 @@ internal sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         builder.HasIndex(q => new { q.Lead, q.State });
         builder.HasIndex(q => new { q.Coordinator, q.State });
         builder.HasIndex(q => new { q.AssigneeId, q.State });
+        builder.HasIndex(q => new { q.IsUrgent, q.State });
         foreach (var swept in new[] { nameof(Question.ScreenBy), nameof(Question.AcceptBy), nameof(Question.ReplyBy), nameof(Question.RemindOn), nameof(Question.EscalateOn), nameof(Question.PublishBy), nameof(Question.ReopenDecideBy), nameof(Question.WorkRemindOn) })
         {
             builder.HasIndex(swept).HasFilter(NotNull(swept));
@@ -57,6 +58,7 @@ internal sealed class QuestionEventMapping : IEntityTypeConfiguration<QuestionEv
         builder.Property(e => e.HolderBefore).HasMaxLength(40);
         builder.Property(e => e.HolderAfter).HasMaxLength(40);
         builder.Property(e => e.Reason).HasMaxLength(200);
+        builder.Property(e => e.Work).HasConversion<WorkPromiseConverter>();
         builder.HasIndex(e => new { e.QuestionId, e.Number }).IsUnique();
     }
 }

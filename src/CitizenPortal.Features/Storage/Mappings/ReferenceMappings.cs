@@ -95,14 +95,14 @@ internal sealed class SmallReferenceMappings :
 {
     public void Configure(EntityTypeBuilder<EscalationRow> builder)
     {
-        builder.ToTable("EscalationRungs").HasKey(r => new { r.Version, r.Position });
+        builder.ToTable("EscalationRungs").HasKey(r => new { r.Version, r.ValidFrom, r.Position });
         builder.Property(r => r.Position).ValueGeneratedNever();
         builder.Property(r => r.Target).HasMaxLength(40);
     }
 
     public void Configure(EntityTypeBuilder<ReminderRow> builder)
     {
-        builder.ToTable("Reminders").HasKey(r => new { r.Version, r.Percent });
+        builder.ToTable("Reminders").HasKey(r => new { r.Version, r.ValidFrom, r.Percent });
         builder.Property(r => r.Percent).ValueGeneratedNever();
     }
 

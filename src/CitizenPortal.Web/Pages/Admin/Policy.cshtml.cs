@@ -40,10 +40,11 @@ public sealed class PolicyPageModel(RequestActor requester, PolicyQuery policy, 
         return row is null ? await ShowAsync(errors, ct) : await SaveAsync(handler, new ChangePolicy(row, null, Term.Version, Term.Why), "", ct);
     }
 
-    public async Task<IActionResult> OnPostLadderAsync([FromServices] ChangePolicyHandler handler, CancellationToken ct) =>
-        PolicyTyping.Read(Ladder) is { } ladder
-            ? await SaveAsync(handler, new ChangePolicy(null, ladder, Ladder.Version, Ladder.Why), "Ladder", ct)
-            : await ShowAsync([new("Ladder", Say.Admin["Policy.Fault.Numbers"])], ct);
+    public async Task<IActionResult> OnPostLadderAsync([FromServices] ChangePolicyHandler handler, CancellationToken ct)
+    {
+        var (ladder, errors) = PolicyTyping.Read(Ladder);
+        return ladder is null ? await ShowAsync(errors, ct) : await SaveAsync(handler, new ChangePolicy(null, ladder, Ladder.Version, Ladder.Why), "Ladder", ct);
+    }
 
     protected override Task<IActionResult> ShowAgainAsync(string error, CancellationToken ct) => ShowAsync([new("thoi-han-moi", error)], ct);
 
@@ -72,7 +73,7 @@ public sealed class PolicyPageModel(RequestActor requester, PolicyQuery policy, 
         var view = await policy.HandleAsync(ct);
         if (Ladder.Rungs.Count == 0)
         {
-            Ladder = PolicyTyping.Of(view.Policy);
+            Ladder = PolicyTyping.Of(view.Policy.LadderOn(office.Now().Day), office.Now().Day);
         }
 
         Screen = new PolicyModel(Links.AdminPolicy, view, Term, Ladder, Token)

@@ -32,16 +32,20 @@ public static class PolicyTyping
         }, []);
     }
 
-    /// <summary>Null when something typed is not a number.</summary>
-    public static PolicyLadder? Read(LadderInput typed)
+    public static (PolicyLadder? Ladder, IReadOnlyList<FieldError> Errors) Read(LadderInput typed)
     {
+        if (!CalendarCsv.TryDate(typed.ValidFrom, out var from))
+        {
+            return (null, [new("LadderValidFrom", Say.Admin["Calendar.Fault.NoDate"])]);
+        }
+
         var rungs = Enum.GetValues<EscalationTarget>()
             .Select(target => (Target: target, Text: typed.Rungs.GetValueOrDefault(target.ToString())?.Trim()))
             .Where(rung => !string.IsNullOrEmpty(rung.Text)).Select(rung => (rung.Target, Days: Number(rung.Text))).ToList();
         var reminders = (typed.Reminders ?? "").Split([',', ';', ' ', '%'], StringSplitOptions.RemoveEmptyEntries).Select(Number).ToList();
         return rungs.Exists(r => r.Days is null) || reminders.Contains(null)
-            ? null
-            : new([.. rungs.Select(r => new EscalationRung(r.Days!.Value, r.Target)).OrderBy(r => r.WorkingDaysAfterDue)], [.. reminders.Select(r => r!.Value).Order()]);
+            ? (null, [new("Ladder", Say.Admin["Policy.Fault.Numbers"])])
+            : (new([.. rungs.Select(r => new EscalationRung(r.Days!.Value, r.Target)).OrderBy(r => r.WorkingDaysAfterDue)], [.. reminders.Select(r => r!.Value).Order()], from), []);
     }
 
     public static TermInput Of(PolicyRow row) => new()
@@ -50,10 +54,11 @@ public static class PolicyTyping
         LegalBasis = row.LegalBasis, NeedsDecision = row.NeedsProvincialDecision,
     };
 
-    public static LadderInput Of(DeadlinePolicy policy) => new()
+    public static LadderInput Of(PolicyLadder ladder, DateOnly from) => new()
     {
-        Rungs = policy.Rungs.GroupBy(r => r.Target.ToString()).ToDictionary(r => r.Key, r => (string?)CalendarInput.Number(r.First().WorkingDaysAfterDue)),
-        Reminders = string.Join(", ", policy.ReminderPercents),
+        Rungs = ladder.Rungs.GroupBy(r => r.Target.ToString()).ToDictionary(r => r.Key, r => (string?)CalendarInput.Number(r.First().WorkingDaysAfterDue)),
+        Reminders = string.Join(", ", ladder.Reminders),
+        ValidFrom = from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
     };
 
     private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -16,6 +16,7 @@ public sealed class NextSteps(ReferenceEdition book, Moment now)
     public NextStep? Of(CaseView found) => found.State switch
     {
         QuestionState.Received => Step("Next.Screen", found.Coordinator, found.ScreenBy ?? found.PromisedOn, found),
+        QuestionState.SentBack when found.Arbiter is { } arbiter => Step("Next.Decide", arbiter, found.HolderDueOn, found),
         QuestionState.SentBack => Step("Next.Reroute", found.Coordinator, found.HolderDueOn, found),
         QuestionState.Routed => Step("Next.Accept", found.Lead, found.AcceptBy, found),
         QuestionState.InProgress => Step("Next.Answer", found.Lead ?? found.Coordinator, found.PromisedOn, found),

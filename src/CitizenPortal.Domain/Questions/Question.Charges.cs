@@ -1,0 +1,50 @@
+using CitizenPortal.Domain.Deadlines;
+
+namespace CitizenPortal.Domain.Questions;
+
+/// <summary>Who kept the case longer than he should, and on which day a sweep may act.</summary>
+public sealed partial class Question
+{
+    /// <summary>The agencies that ended a segment of theirs late, or held the case while the promised date was over; in the order it happened.</summary>
+    public IReadOnlyList<string> Charged { get; private set; } = [];
+
+    /// <summary>The provincial office that settles a second refusal; its wait is its own. Null before one.</summary>
+    public string? Arbiter { get; private set; }
+
+    /// <summary>The last day of the present holder's segment: while a case is answered, that of publication where it may be published.</summary>
+    public DateOnly? SegmentDueOn => HolderDueOn ?? (State == QuestionState.Answered && (ConsentsToPublication || IsGeneralised) ? PublishBy : null);
+
+    /// <summary>The charged agencies as of now, the present holder included when he is late.</summary>
+    public IReadOnlyList<string> ChargedAt(Moment at) => IsCharged(Snapshot(), at) && !Charged.Contains(Holder) ? [.. Charged, Holder] : Charged;
+
+    private void Charge(Before before, Moment at)
+    {
+        if (before.Holder is { } holder && IsCharged(before, at) && !Charged.Contains(holder))
+        {
+            Charged = [.. Charged, holder];
+        }
+    }
+
+    private static bool IsCharged(Before before, Moment at) => before.State != QuestionState.AwaitingCitizen
+        && (IsOver(before.HolderDueOn, at) || (QuestionJourney.IsOpen(before.State) && IsOver(before.PromisedOn, at)));
+
+    private static bool IsOver(DateOnly? due, Moment at) => due is { } last && DeadlineClock.IsLate(last, at.Day);
+
+    /// <summary>A sweep acts on the stored day and not before it, whoever calls.</summary>
+    private bool HasItsDayCome(Verb verb, DateOnly today) => verb switch
+    {
+        Verb.Escalate => EscalateOn is not { } rung || rung <= today,
+        Verb.DeemAccept => AcceptBy is not { } accept || accept < today,
+        Verb.ResumeSilent => ReplyBy is not { } reply || reply < today,
+        Verb.DeemReopen => ReopenDecideBy is not { } decide || decide < today,
+        _ => true,
+    };
+
+    /// <summary>A sealed kind has a journey of its own: nothing of this one is due any more, and no sweep finds the case.</summary>
+    private void LeaveJourney()
+    {
+        (ScreenBy, AcceptBy, ReplyBy, PublishBy) = (null, null, null, null);
+        (EscalateOn, RemindOn, ReopenDecideBy, WorkRemindOn) = (null, null, null, null);
+        AssigneeId = null;
+    }
+}
