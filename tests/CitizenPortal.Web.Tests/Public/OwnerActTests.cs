@@ -2,7 +2,6 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.TestKit;
-using CitizenPortal.Web.Tests.Desk;
 
 namespace CitizenPortal.Web.Tests.Public;
 

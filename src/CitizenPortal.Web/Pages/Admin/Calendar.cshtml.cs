@@ -121,7 +121,7 @@ public sealed class CalendarPageModel(RequestActor requester, CalendarQuery cale
         [.. book.Current.Agencies.Values.Where(a => a.Answers).Select(a => new Choice(a.Code, a.ShortName)).OrderBy(a => a.Label, VietnameseOrder.Instance)];
 
     private IReadOnlyList<FieldError> ErrorsOf(ValidationException wrong) =>
-        [.. wrong.Errors.Select(e => new FieldError(CalendarTyping.PlaceOf(Input), e.ErrorMessage))];
+        [.. wrong.Errors.Select(e => new FieldError(CalendarTyping.PlaceOf(Input, e.ErrorMessage), e.ErrorMessage))];
 
     private async Task ReadUploadAsync(CancellationToken ct)
     {
