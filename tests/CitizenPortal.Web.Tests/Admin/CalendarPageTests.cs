@@ -122,6 +122,16 @@ public sealed class CalendarPageTests : IDisposable
         Assert.Equal(agency.Length, browser.Page.QuerySelector("input[name=Agencies][checked]")?.GetAttribute("value")?.Length ?? 0);
     }
 
+    [Fact]
+    public async Task Agencies_that_may_be_closed_are_those_of_the_year_each_once()
+    {
+        using var browser = await OpenAsync();
+
+        var names = browser.Page.QuerySelectorAll(".choices-many label").Select(label => label.TextContent.Trim()).ToList();
+        Assert.Equal(names.Distinct(), names);
+        Assert.Contains("Sở Y tế", names);
+    }
+
     [Theory]
     [InlineData("2020-06-10", "Off", "", "", "ly-do")]
     [InlineData("2020-06-13", "Work", "Làm bù", "", "van-ban")]
