@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using static CitizenPortal.EndToEnd.Tests.Screen;
 
 namespace CitizenPortal.EndToEnd.Tests;

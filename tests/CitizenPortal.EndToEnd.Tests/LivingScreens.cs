@@ -45,5 +45,5 @@ internal static class LivingScreens
         await UnfoldAsync(page);
     });
 
-    private static Task UnfoldAsync(IPage page) => page.EvaluateAsync("document.querySelectorAll('main details').forEach(folded => folded.open = true)");
+    private static async Task UnfoldAsync(IPage page) => await page.EvaluateAsync("document.querySelectorAll('main details').forEach(folded => folded.open = true)");
 }
