@@ -6,11 +6,35 @@ namespace CitizenPortal.EndToEnd.Tests;
 internal static class AdminScreens
 {
     private const string Administrator = "quantri";
+    private const string Calendar = "/quan-tri/lich";
+    private const string Policy = "/quan-tri/thoi-han";
+    private const string Letters = "/quan-tri/thu";
+    private const string Roster = "/quan-tri/truc";
 
     public static IEnumerable<Screen> All =>
     [
-        Plain("/quan-tri/lich", Administrator), Plain("/quan-tri/thoi-han", Administrator), Plain("/quan-tri/thu", Administrator),
-        Plain("/quan-tri/truc", Administrator), Plain("/quan-tri/van-hanh", Administrator),
-        Plain("/thoi-han"), Plain("/ngung-nhac/{token}", path: "/ngung-nhac/khong-dung", state: "wrong token"),
+        Plain(Calendar, Administrator), Plain(Calendar, Administrator, $"{Calendar}?nam=2029&goi-y=1", "suggested year"),
+        Sent(Calendar, "day off previewed", "section:has(#sua-ngay) form", ("Date", "2020-06-10"), ("Reason", "Nghỉ bão số 2"), ("Document", "Công điện 12/CĐ-UBND")),
+        Sent(Calendar, "no decision", "form:has(#tu-ngay)", ("From", "2020-06-10"), ("To", "2020-06-11"), ("Reason", "Bão số 2")),
+        Sent(Calendar, "bad file", "section:has(#nhap-nam) form", ("Csv", "ngày,loại,lý do,văn bản\nhôm qua,nghỉ,Lễ,\n2020-01-01,đi chơi,Tết,\n")),
+        Plain(Policy, Administrator), Sent(Policy, "nothing said", "form[action$='handler=Term']", ("Term.Amount", "mười"), ("Term.Why", "")),
+        Plain(Letters, Administrator), Plain(Letters, Administrator, $"{Letters}?loai=postponed", "postponed"),
+        Sent(Letters, "bad hole", "#luu-loi", ("Input.Body", "Chào {ong-ba}, câu trả lời đã có.")),
+        Plain(Roster, Administrator), Sent(Roster, "nothing chosen", "#them"), Plain("/quan-tri/van-hanh", Administrator),
+        Plain("/thoi-han"), Plain("/thoi-han", path: "/thoi-han?loai=question&ngay=2020-04-27", state: "counted"),
+        Plain("/thoi-han", path: "/thoi-han?loai=tu-nhap&so=30&don-vi=d&ngay=2030-01-02", state: "provisional"),
+        Plain("/thoi-han", path: "/thoi-han?loai=tu-nhap&so=m%C6%B0%E1%BB%9Di&ngay=hom-nay", state: "wrong"),
+        Plain("/ngung-nhac/{token}", path: "/ngung-nhac/khong-dung", state: "wrong token"),
     ];
+
+    private static Screen Sent(string address, string state, string form, params (string Field, string Value)[] fields) => Done(address, state, async (portal, page) =>
+    {
+        await page.GotoAsync(portal.Address + address);
+        foreach (var (name, value) in fields)
+        {
+            await page.Locator($"{form} [name='{name}']").First.FillAsync(value);
+        }
+
+        await page.Locator($"{form} button[type=submit]").First.ClickAsync();
+    }, Administrator);
 }

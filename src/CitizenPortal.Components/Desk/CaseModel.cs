@@ -1,4 +1,5 @@
 using CitizenPortal.Components.Forms;
+using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Desk;
 
 namespace CitizenPortal.Components.Desk;
@@ -8,6 +9,9 @@ public sealed record CaseModel(DeskCaseView Case, DeskChoices Choices, FormToken
 {
     public IReadOnlyList<EarlierAnswer> Earlier { get; init; } = [];
     public DeskTyping? Typing { get; init; }
+
+    /// <summary>He just tried it and can no longer do it: the form stays, for it holds what he typed.</summary>
+    public bool Keeps(Verb verb) => Typing is { Errors.Count: > 0 } typing && typing.Verb == verb && !Case.May(verb);
 
     /// <summary>The sentence that says what was just done.</summary>
     public string? Done { get; init; }

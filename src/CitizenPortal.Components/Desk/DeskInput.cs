@@ -16,7 +16,7 @@ public sealed class DeskInput
     public string? Words { get; set; }
     public string? Guide { get; set; }
     public string? Lead { get; set; }
-    public IReadOnlyList<string> Coordinating { get; set; } = [];
+    public IList<string> Coordinating { get; set; } = [];
     public string? BasisWords { get; set; }
     public string? ProposedAgency { get; set; }
     public long? OfficialId { get; set; }
@@ -27,7 +27,7 @@ public sealed class DeskInput
     public string? PublicAnswer { get; set; }
     public bool IsGeneralised { get; set; }
     public string? DocumentNumber { get; set; }
-    public int? Days { get; set; }
+    public string? Days { get; set; }
     public string? ConsentDocument { get; set; }
     public string? Cause { get; set; }
     public string? Breach { get; set; }

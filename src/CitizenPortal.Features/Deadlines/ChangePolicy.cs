@@ -57,10 +57,14 @@ public sealed class ChangePolicyHandler(PortalDb db, ReferenceBook book, OfficeC
     private (string Field, string Message)? TermFault(PolicyRow term) =>
         term.ValidFrom < office.Now().Day ? ("ValidFrom", Say.Admin["Policy.Fault.Past"])
         : term.Term.Amount == 0 ? ("Amount", Say.Admin["Policy.Fault.NoAmount"])
+        : term.Term.Unit != UnitOf(term.Step) ? ("Unit", Say.Admin.Format("Policy.Fault.Unit", Say.Admin[$"Policy.UnitName.{UnitOf(term.Step)}"]))
         : string.IsNullOrWhiteSpace(term.LegalBasis) ? ("LegalBasis", Say.Admin["Policy.Fault.NoBasis"])
         : term.LegalBasis.Length > CleanText.ShortLimit || VietnameseText.Inspect(term.LegalBasis) != TextFault.None ? ("LegalBasis", Say.Admin["Calendar.Fault.Text"])
         : term.Topic is { } topic && !book.Current.Topics.ContainsKey(topic) ? ("Topic", Say.Admin["Policy.Fault.NoTopic"])
         : null;
+
+    // The dates stored on a case are counted anew step by step: each step keeps the unit it has always had.
+    private TermUnit UnitOf(DeadlineStep step) => book.Current.Clock.Policy.Rows.FirstOrDefault(r => r.Step == step)?.Term.Unit ?? TermUnit.WorkingDays;
 
     private static string? LadderFault(PolicyLadder ladder) =>
         ladder.Rungs.Count == 0 || ladder.Rungs.Any(r => r.WorkingDaysAfterDue is < 0 or > LatestRung) ? Say.Admin.Format("Policy.Fault.Rungs", LatestRung)

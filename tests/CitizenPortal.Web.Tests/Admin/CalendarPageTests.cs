@@ -105,6 +105,49 @@ public sealed class CalendarPageTests : IDisposable
     }
 
     [Theory]
+    [InlineData("", "2020-06-11", "QĐ 77", "Bão", "so-y-te", "tu-ngay")]
+    [InlineData("2020-06-10", "mai", "QĐ 77", "Bão", "so-y-te", "den-ngay")]
+    [InlineData("2020-06-10", "2020-06-09", "QĐ 77", "Bão", "so-y-te", "den-ngay")]
+    [InlineData("2020-06-10", "2020-06-11", " ", "Bão", "so-y-te", "quyet-dinh")]
+    [InlineData("2020-06-10", "2020-06-11", "QĐ 77", "", "so-y-te", "ly-do-dong")]
+    [InlineData("2020-06-10", "2020-06-11", "QĐ 77", "Bão", "", "co-quan")]
+    public async Task Fault_of_a_closure_is_said_at_its_own_field_and_all_stays_typed(string from, string to, string document, string reason, string agency, string field)
+    {
+        using var browser = await OpenAsync();
+        await browser.SubmitAsync("form:has(#tu-ngay)", ("From", from), ("To", to), ("Document", document), ("Reason", reason), ("Agencies", agency.Length == 0 ? null : agency));
+
+        Assert.Equal("#" + field, Assert.Single(browser.Page.QuerySelectorAll(".error-summary a")).GetAttribute("href"));
+        Assert.NotNull(browser.Page.QuerySelector($"#{field}-error"));
+        Assert.Equal((from, to), (browser.Page.QuerySelector("#tu-ngay")!.GetAttribute("value") ?? "", browser.Page.QuerySelector("#den-ngay")!.GetAttribute("value") ?? ""));
+        Assert.Equal(agency.Length, browser.Page.QuerySelector("input[name=Agencies][checked]")?.GetAttribute("value")?.Length ?? 0);
+    }
+
+    [Fact]
+    public async Task Agencies_that_may_be_closed_are_those_of_the_year_each_once()
+    {
+        using var browser = await OpenAsync();
+
+        var names = browser.Page.QuerySelectorAll(".choices-many label").Select(label => label.TextContent.Trim()).ToList();
+        Assert.Equal(names.Distinct(), names);
+        Assert.Contains("Sở Y tế", names);
+    }
+
+    [Theory]
+    [InlineData("2020-06-10", "Off", "", "", "ly-do")]
+    [InlineData("2020-06-13", "Work", "Làm bù", "", "van-ban")]
+    [InlineData("2020-06-10", "Work", "Làm bù", "TB 1", "ngay")]
+    [InlineData("31/06/2020", "Off", "Bão", "", "ngay")]
+    public async Task Fault_of_a_day_is_said_at_its_own_field(string day, string kind, string reason, string document, string field)
+    {
+        using var browser = await OpenAsync();
+        await browser.SubmitAsync("section:has(#sua-ngay) form", ("Date", day), ("Kind", kind), ("Reason", reason), ("Document", document));
+
+        Assert.Equal("#" + field, Assert.Single(browser.Page.QuerySelectorAll(".error-summary a")).GetAttribute("href"));
+        Assert.NotNull(browser.Page.QuerySelector($"#{field}-error"));
+        Assert.Equal(day, browser.Page.QuerySelector("#ngay")!.GetAttribute("value"));
+    }
+
+    [Theory]
     [InlineData("dieuphoi", "/can-bo")]
     [InlineData("quantri", "/quan-tri/lich")]
     public async Task Coming_year_without_approved_rows_is_said_loudly(string account, string page)

@@ -36,6 +36,20 @@ public sealed class PolicyPageTests : IDisposable
         Assert.Equal("Thử", browser.Page.QuerySelector("#Why")!.GetAttribute("value"));
     }
 
+    [Theory]
+    [InlineData("q-promise", "CalendarDays", "Việc này tính bằng ngày làm việc")]
+    [InlineData("q-agency", "Hours", "Việc này tính bằng ngày làm việc")]
+    [InlineData("reopen-request", "WorkingDays", "Việc này tính bằng ngày (tính cả ngày nghỉ)")]
+    public async Task Step_keeps_its_unit(string row, string unit, string message)
+    {
+        using var browser = await StaffBrowser.SignedInAsync(_portal, "quantri");
+        await browser.OpenAsync($"/quan-tri/thoi-han?dong={row}");
+        await browser.SubmitAsync("form[action$='handler=Term']", ("Term.Unit", unit), ("Term.ValidFrom", "2030-01-01"), ("Term.LegalBasis", "Quyết định 15"), ("Term.Why", "Thử"));
+
+        Assert.Equal([message], browser.Errors);
+        Assert.Equal(unit, browser.Page.QuerySelector("#Unit[aria-invalid=true] option[selected]")!.GetAttribute("value"));
+    }
+
     [Fact]
     public async Task Ladder_is_saved_and_its_empty_rungs_are_left_out()
     {

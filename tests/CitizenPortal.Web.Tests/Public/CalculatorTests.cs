@@ -48,12 +48,17 @@ public sealed class CalculatorTests(PortalHost portal) : IClassFixture<PortalHos
         Assert.StartsWith("Lỗi", page.Title, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Date_in_a_year_that_nobody_approved_is_called_provisional()
+    [Theory]
+    [InlineData("so=5&ngay=2027-02-01")]
+    [InlineData("so=1000&ngay=2050-12-31")]
+    [InlineData("so=1000&don-vi=d&ngay=31/12/2050")]
+    [InlineData("so=1&ngay=1990-01-01")]
+    public async Task Date_in_a_year_that_nobody_approved_is_called_provisional(string query)
     {
         using var visitor = new Visitor(portal);
-        var page = await visitor.OpenAsync("/thoi-han?loai=tu-nhap&so=5&ngay=2027-02-01");
+        var page = await visitor.OpenAsync($"/thoi-han?loai=tu-nhap&{query}");
 
+        Assert.NotNull(page.QuerySelector("#ket-qua"));
         Assert.Contains("tạm tính", page.QuerySelector(".answer .notice-warn")!.TextContent, StringComparison.Ordinal);
     }
 }

@@ -109,7 +109,7 @@ public sealed class CalendarPageModel(RequestActor requester, CalendarQuery cale
         Screen = new CalendarModel(Links.AdminCalendar, Input.Year, view.Rows, Input, Token)
         {
             Editions = view.Editions,
-            Agencies = Agencies(),
+            Agencies = Agencies(view.Rows.Closures),
             Errors = errors,
             Faults = faults,
             Done = TempData[DoneKey] as string,
@@ -117,11 +117,14 @@ public sealed class CalendarPageModel(RequestActor requester, CalendarQuery cale
         return Page();
     }
 
-    private IReadOnlyList<Choice> Agencies() =>
-        [.. book.Current.Agencies.Values.Where(a => a.Answers).Select(a => new Choice(a.Code, a.ShortName)).OrderBy(a => a.Label, VietnameseOrder.Instance)];
+    // Those of the year that is shown, and those already closed: names come again with each reform of the communes.
+    private IReadOnlyList<Choice> Agencies(IReadOnlyList<AgencyClosure> closures) =>
+        [.. book.Current.Agencies.Values
+            .Where(a => a.Answers && (a.IsValid(new DateOnly(Input.Year, 1, 1)) || a.IsValid(new DateOnly(Input.Year, 12, 31)) || closures.Any(c => c.Closes(a.Code))))
+            .Select(a => new Choice(a.Code, a.ShortName)).OrderBy(a => a.Label, VietnameseOrder.Instance)];
 
     private IReadOnlyList<FieldError> ErrorsOf(ValidationException wrong) =>
-        [.. wrong.Errors.Select(e => new FieldError(CalendarTyping.PlaceOf(Input), e.ErrorMessage))];
+        [.. wrong.Errors.Select(e => new FieldError(CalendarTyping.PlaceOf(Input, e.ErrorMessage), e.ErrorMessage))];
 
     private async Task ReadUploadAsync(CancellationToken ct)
     {

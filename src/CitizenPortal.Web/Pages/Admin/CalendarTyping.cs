@@ -19,7 +19,7 @@ public static class CalendarTyping
                 : (null, [new("csv", Say.Admin.Format("Csv.NotRead", reading.Faults.Count))], reading.Faults);
         }
 
-        return ReadOne(input) is { } change ? (change, [], []) : (null, [new(PlaceOf(input), Say.Admin["Calendar.Fault.NoDate"])], []);
+        return ReadOne(input) is { } change ? (change, [], []) : (null, [new(input.Act == CalendarInput.Close && DateOf(input.From) is not null ? "den-ngay" : PlaceOf(input), Say.Admin["Calendar.Fault.NoDate"])], []);
     }
 
     private static CalendarChange? ReadOne(CalendarInput input) => input.Act switch
@@ -41,6 +41,17 @@ public static class CalendarTyping
         CalendarInput.PutYear => "csv",
         CalendarInput.Close or CalendarInput.RemoveClosure => "tu-ngay",
         _ => "sua-ngay",
+    };
+
+    /// <summary>The field that a fault speaks of.</summary>
+    public static string PlaceOf(CalendarInput input, string fault) => input.Act switch
+    {
+        CalendarInput.Close or CalendarInput.Put when fault == Say.Admin["Calendar.Fault.NoReason"] => input.Act == CalendarInput.Put ? "ly-do" : "ly-do-dong",
+        CalendarInput.Put when fault == Say.Admin["Calendar.Fault.NoDocument"] => "van-ban",
+        CalendarInput.Close when fault == Say.Admin["Calendar.Fault.NoAgency"] => "co-quan",
+        CalendarInput.Close when fault == Say.Admin["Calendar.Fault.NoDecision"] => "quyet-dinh",
+        CalendarInput.Close when fault == Say.Admin["Calendar.Fault.Backwards"] => "den-ngay",
+        _ => PlaceOf(input),
     };
 
     private static DateOnly? DateOf(string? text) => CalendarCsv.TryDate(text, out var date) ? date : null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Questions.AcceptReopen;
 using CitizenPortal.Features.Questions.Correct;
@@ -16,7 +17,7 @@ namespace CitizenPortal.Web.Pages.Desk;
 public sealed partial class CaseModel
 {
     public Task<IActionResult> OnPostExtendAsync([FromServices] ExtendQuestionHandler handler, CancellationToken ct) => ActAsync(
-        Verb.Extend, new ExtendQuestion(Key, Input.Days, Input.Reason, Input.ConsentDocument), handler.HandleAsync, ct);
+        Verb.Extend, new ExtendQuestion(Key, int.TryParse(Input.Days, NumberStyles.None, CultureInfo.InvariantCulture, out var days) ? days : null, Input.Reason, Input.ConsentDocument), handler.HandleAsync, ct);
 
     public Task<IActionResult> OnPostLapseAsync([FromServices] LapseQuestionHandler handler, CancellationToken ct) => ActAsync(
         Verb.Lapse, new LapseQuestion(Key, Input.Words), handler.HandleAsync, ct);

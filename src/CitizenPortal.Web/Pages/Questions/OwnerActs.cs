@@ -42,6 +42,11 @@ public sealed class OwnerActs(IServiceProvider services)
     /// <summary>Does it, or says at which field it failed.</summary>
     public async Task<IReadOnlyList<FieldError>> DoAsync(Verb verb, string? reason, string? words, Actor owner, CancellationToken ct)
     {
+        if (verb == Verb.PromiseMissed && string.IsNullOrWhiteSpace(words))
+        {
+            return [new FieldError(OwnerFields.Id(verb, OwnerFields.Words), Say.Validation["Owner.NotSeen"])];
+        }
+
         try
         {
             await (verb switch

@@ -1,0 +1,49 @@
+using CitizenPortal.Domain.Questions;
+using CitizenPortal.TestKit;
+using Microsoft.Playwright;
+using static CitizenPortal.EndToEnd.Tests.Screen;
+
+namespace CitizenPortal.EndToEnd.Tests;
+
+/// <summary>Cases that the samples do not hold: what was promised, asked for anew, refused twice; at the desk and as their resident sees them.</summary>
+internal static class LivingScreens
+{
+    private static readonly WorkPromise Culvert = new("Sửa cống thoát nước đầu thôn", LivingCase.Lead, new DateOnly(2020, 12, 30));
+
+    public static IEnumerable<Screen> All =>
+    [
+        Desk("refused twice, provincial office", "vanphong", LivingCase.SentBackTwiceAsync),
+        Desk("to approve", LivingCase.Approver, portal => LivingCase.SubmittedAsync(portal)),
+        Desk("promised", LivingCase.Official, portal => LivingCase.AnsweredAsync(portal, Culvert)),
+        Desk("new answer wanted", LivingCase.Approver, RequestedAsync),
+        Desk("new answer wanted, monitor", "theodoi", RequestedAsync),
+        Desk("in progress, extension and lapse", LivingCase.Approver, portal => LivingCase.InWorkAsync(portal)),
+        Own("in work", portal => LivingCase.InWorkAsync(portal)), Own("answered with a promise", portal => LivingCase.AnsweredAsync(portal, Culvert)),
+        Own("new answer wanted", RequestedAsync),
+    ];
+
+    private static async Task<LivingCase> RequestedAsync(PortalHost portal)
+    {
+        var made = await LivingCase.AnsweredAsync(portal);
+        await made.ActAsOwnerAsync((q, by, at) => q.RequestReopen(by, at, "Câu trả lời chưa nói rõ mức phí."));
+        return made;
+    }
+
+    private static Screen Desk(string state, string account, Func<PortalHost, Task<LivingCase>> make) => Done("/can-bo/y-kien/{reference}", state, async (portal, page) =>
+    {
+        await page.GotoAsync(portal.Address + (await make(portal.Portal)).Address);
+        await UnfoldAsync(page);
+    }, account);
+
+    private static Screen Own(string state, Func<PortalHost, Task<LivingCase>> make) => Done("/hoi-dap/{reference}", "own, " + state, async (portal, page) =>
+    {
+        var mine = await make(portal.Portal);
+        await page.GotoAsync($"{portal.Address}/tra-cuu");
+        await page.FillAsync("#ma", mine.Reference);
+        await page.FillAsync("#ma-bi-mat", mine.Secret);
+        await page.Locator("main button.btn:visible").First.ClickAsync();
+        await UnfoldAsync(page);
+    });
+
+    private static async Task UnfoldAsync(IPage page) => await page.EvaluateAsync("document.querySelectorAll('main details').forEach(folded => folded.open = true)");
+}
