@@ -1,7 +1,6 @@
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Outbox;
-using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Sweeps;
 using CitizenPortal.Features.Tests.Sweeps;
 using CitizenPortal.TestKit.Building;

@@ -1,7 +1,6 @@
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Sweeps;
-using CitizenPortal.TestKit.Building;
 using Microsoft.EntityFrameworkCore;
 
 namespace CitizenPortal.Features.Tests.Sweeps;
