@@ -1,5 +1,4 @@
 using CitizenPortal.Domain.Deadlines;
-using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Letters;
 using CitizenPortal.Features.Outbox;
 

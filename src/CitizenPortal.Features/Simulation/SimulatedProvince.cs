@@ -42,13 +42,13 @@ internal sealed class SimulatedProvince(SimulationPlan plan, SimulatedStaff staf
     }
 
     /// <summary>Half way a day a few days ahead is taken off because of a storm, at two thirds two agencies are closed: the open cases are counted anew.</summary>
-    public Task ChangeCalendarAsync(IServiceProvider server, DateOnly day, CancellationToken ct)
+    public Task<bool> ChangeCalendarAsync(IServiceProvider server, DateOnly day, CancellationToken ct)
     {
         var played = day.DayNumber - plan.FirstDay.DayNumber;
         var off = server.GetRequiredService<ReferenceBook>().Current.Clock.Calendar.NextWorkingDay(day.AddDays(DaysAhead));
         return played == plan.Days / 2 ? ChangeAsync(server, new CalendarChange.PutDay(new CalendarDay(off, CalendarDayKind.Off, "Nghỉ tránh bão", "Công điện của Chủ tịch UBND tỉnh"), null), ct)
             : played == plan.Days * 2 / 3 ? ChangeAsync(server, new CalendarChange.Close(new AgencyClosure(0, off, off.AddDays(2), [.. agencies.Take(2)], "Ngập lụt", "Quyết định của UBND tỉnh")), ct)
-            : Task.CompletedTask;
+            : Task.FromResult(false);
     }
 
     /// <summary>On the first day of each month some agencies name who is on duty day and night.</summary>
@@ -69,7 +69,7 @@ internal sealed class SimulatedProvince(SimulationPlan plan, SimulatedStaff staf
         }
     }
 
-    private Task ChangeAsync(IServiceProvider server, CalendarChange change, CancellationToken ct) => acts.DoAsync<ChangeCalendarHandler>(server, async h =>
+    private Task<bool> ChangeAsync(IServiceProvider server, CalendarChange change, CancellationToken ct) => acts.DoAsync<ChangeCalendarHandler>(server, async h =>
     {
         await using var scope = server.CreateAsyncScope();
         var rows = await DeadlineRows.CalendarAsync(scope.ServiceProvider.GetRequiredService<PortalDb>(), ct);

@@ -67,15 +67,15 @@ internal sealed class SimulatedWishes(SimulationPlan plan, SimulatedActs acts)
         }
     }
 
-    private Task WithdrawAsync(IServiceProvider server, Actor citizen, Dice dice, CancellationToken ct) =>
+    private Task<bool> WithdrawAsync(IServiceProvider server, Actor citizen, Dice dice, CancellationToken ct) =>
         acts.DoAsync<WithdrawQuestionHandler>(server, h => h.HandleAsync(new WithdrawQuestion(dice.Pick(WithdrawalReasons.All), null), citizen, ct));
 
-    private Task WithdrawConsentAsync(IServiceProvider server, Actor citizen, Dice dice, CancellationToken ct) =>
+    private Task<bool> WithdrawConsentAsync(IServiceProvider server, Actor citizen, Dice dice, CancellationToken ct) =>
         acts.DoAsync<WithdrawConsentQuestionHandler>(server, h => h.HandleAsync(new WithdrawConsentQuestion(), citizen, ct));
 
-    private Task RequestReopenAsync(IServiceProvider server, Actor citizen, Dice dice, CancellationToken ct) =>
+    private Task<bool> RequestReopenAsync(IServiceProvider server, Actor citizen, Dice dice, CancellationToken ct) =>
         acts.DoAsync<RequestReopenQuestionHandler>(server, h => h.HandleAsync(new RequestReopenQuestion("Câu trả lời chưa nói đến thửa đất của tôi."), citizen, ct));
 
-    private Task PromiseMissedAsync(IServiceProvider server, Actor citizen, Dice dice, CancellationToken ct) =>
+    private Task<bool> PromiseMissedAsync(IServiceProvider server, Actor citizen, Dice dice, CancellationToken ct) =>
         acts.DoAsync<PromiseMissedQuestionHandler>(server, h => h.HandleAsync(new PromiseMissedQuestion(null, "Tôi chưa thấy ai đến sửa."), citizen, ct));
 }

@@ -1,7 +1,6 @@
 using CitizenPortal.Domain.Deadlines;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Letters;
-using CitizenPortal.Features.Outbox;
 using CitizenPortal.Features.Sweeps;
 
 namespace CitizenPortal.Features.Simulation;
@@ -66,7 +65,7 @@ internal static class SimulationInvariants
                 v.Count(IsApology) <= 1 && v.Where(x => !IsApology(x)).Select(x => steps.IndexOf(x.Step)).Order().SequenceEqual(Enumerable.Range(0, v.Count(x => !IsApology(x)))));
     }
 
-    private static IEnumerable<string> MissingTellings(SimulationEvidence e)
+    private static HashSet<string> MissingTellings(SimulationEvidence e)
     {
         var told = e.Notices.Where(n => n.Letter == LetterCatalogue.Escalation).Select(n => n.Key).ToHashSet();
         var references = e.Cases.ToDictionary(q => q.Id, q => q.Reference);

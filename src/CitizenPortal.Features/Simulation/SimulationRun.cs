@@ -107,9 +107,7 @@ public sealed class SimulationRun(SimulationPlan plan, SimulatedClock clock, Sim
     {
         var server = _servers.Any(new Dice(plan.Seed, day.DayNumber, 14));
         await office.Province.FillRosterAsync(server, day, ct);
-        var version = Clock().Calendar.Version;
-        await office.Province.ChangeCalendarAsync(server, day, ct);
-        if (server.GetRequiredService<ReferenceBook>().Current.Clock.Calendar.Version != version)
+        if (await office.Province.ChangeCalendarAsync(server, day, ct))
         {
             await _servers.ReloadAsync(ct);
         }

@@ -44,9 +44,9 @@ public sealed class SimulatedPostgres : IDisposable
     public string ConnectionTo(string database) => $"Host={_folder};Username=portal;Database={database};Timeout=60";
 
     /// <summary>Throws in the operator's words when there is none here, or when only root is there to run it.</summary>
-    public static SimulatedPostgres Start()
+    public static SimulatedPostgres Start(IEnumerable<string>? folders = null)
     {
-        var programs = Folders().FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "postgres")))
+        var programs = (folders ?? Folders()).FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "postgres")))
             ?? throw new InvalidOperationException(Say.Operator.Format("Simulate.NoPostgres", SimulatedSite.DatabasePrefix));
         return new SimulatedPostgres(programs, Environment.UserName == "root" ? OtherUser() : null);
     }
