@@ -12,7 +12,7 @@ public sealed class SimulationRunTests
     private static readonly Verb[] Played =
     [
         Verb.Screen, Verb.Route, Verb.Flag, Verb.Decline, Verb.Guide, Verb.Accept, Verb.DeemAccept, Verb.Take, Verb.Assign, Verb.SendBack, Verb.AskBack, Verb.Supplement,
-        Verb.ResumeSilent, Verb.Draft, Verb.Submit, Verb.Return, Verb.Approve, Verb.Redact, Verb.Publish, Verb.NameCause, Verb.Escalate, Verb.Correct, Verb.Recount,
+        Verb.Draft, Verb.Submit, Verb.Return, Verb.Approve, Verb.Redact, Verb.Publish, Verb.NameCause, Verb.Escalate, Verb.Correct, Verb.Recount,
     ];
 
     [Theory, EveryProvider]
