@@ -25,7 +25,7 @@ public static class DailyLimits
         }
 
         var sent = await db.Contacts.Where(c => c.EmailIndex == recipient)
-            .SelectMany(c => db.Letters.Where(l => l.QuestionId == c.QuestionId && l.SentAt >= midnight)).CountAsync(ct);
+            .SelectMany(c => db.Letters.Where(l => l.QuestionId == c.QuestionId && l.UserId == null && l.SentAt >= midnight)).CountAsync(ct);
         return sent < cap;
     }
 

@@ -1,35 +1,30 @@
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Questions.Accept;
-using CitizenPortal.Features.Questions.Approve;
 using CitizenPortal.Features.Questions.AskBack;
 using CitizenPortal.Features.Questions.Assign;
+using CitizenPortal.Features.Questions.Draft;
 using CitizenPortal.Features.Questions.NotifyProgress;
-using CitizenPortal.Features.Questions.Return;
 using CitizenPortal.Features.Questions.SendBack;
 using CitizenPortal.Features.Questions.Submit;
-using CitizenPortal.Features.Questions.Supplement;
 using CitizenPortal.Features.Questions.Take;
 
 namespace CitizenPortal.Features.Simulation;
 
-/// <summary>The agencies and the residents who are asked: accept, take, send back, ask, forget, hand in, approve, return; answer or stay silent.</summary>
-internal sealed class SimulatedAgencies(SimulationPlan plan, SimulatedStaff staff, SimulatedActs acts)
+/// <summary>The agencies and the residents who are asked: accept, take, send back, ask, forget, hand in; answer or stay silent.</summary>
+internal sealed class SimulatedAgencies(SimulationPlan plan, SimulatedStaff staff, SimulatedActs acts, SimulatedWishes residents)
 {
     private const string Answer = "Theo quy định hiện hành, ông/bà nộp hồ sơ tại bộ phận một cửa; thời hạn giải quyết là 15 ngày làm việc.";
+    private readonly SimulatedHeads _heads = new(plan, staff, acts);
 
     public Task ActAsync(IServiceProvider server, WaitingCase it, DateOnly day, Dice dice, CancellationToken ct) => it.State switch
     {
         QuestionState.Routed => RoutedAsync(server, it, day, dice, ct),
         QuestionState.InProgress => InProgressAsync(server, it, day, dice, ct),
-        QuestionState.AwaitingApproval => ApprovalAsync(server, it, day, dice, ct),
-        QuestionState.AwaitingCitizen when !IsSilent(it) && dice.Percent(8) => SupplementAsync(server, it, ct),
+        QuestionState.AwaitingApproval => _heads.ApproveAsync(server, it, day, dice, ct),
+        QuestionState.AwaitingCitizen when !IsSilent(it) && dice.Percent(8) => residents.SupplementAsync(server, Actor.Citizen(it.Id), dice, ct),
         _ => Task.CompletedTask,
     };
-
-    /// <summary>Residents may add something at any time, on days off too.</summary>
-    public Task SupplementAsync(IServiceProvider server, WaitingCase it, CancellationToken ct) =>
-        acts.DoAsync<SupplementQuestionHandler>(server, h => h.HandleAsync(new SupplementQuestion("Tôi bổ sung: tờ bản đồ số 5, thửa số 12."), Actor.Citizen(it.Id), ct));
 
     private bool IsSilent(WaitingCase it) => new Dice(plan.Seed, it.Id, 5).Percent(35);
 
@@ -55,7 +50,7 @@ internal sealed class SimulatedAgencies(SimulationPlan plan, SimulatedStaff staf
 
     private async Task InProgressAsync(IServiceProvider server, WaitingCase it, DateOnly day, Dice dice, CancellationToken ct)
     {
-        if (IsForgotten(it))
+        if (IsForgotten(it) || await _heads.InterveneAsync(server, it, day, dice, ct))
         {
             return;
         }
@@ -88,9 +83,13 @@ internal sealed class SimulatedAgencies(SimulationPlan plan, SimulatedStaff staf
 
     private async Task WorkAsync(IServiceProvider server, WaitingCase it, Actor official, Dice dice, DateOnly day, CancellationToken ct)
     {
-        if (!it.WasAsked && dice.Percent(5) && staff.Approver(it.Lead, day) is { } head)
+        if (!it.WasAsked && dice.Percent(4) && staff.Approver(it.Lead, day) is { } head)
         {
             await acts.DoAsync<AskBackQuestionHandler>(server, h => h.HandleAsync(new AskBackQuestion(it.Key, "Xin cho biết số tờ, số thửa.", head.UserId), official, ct));
+        }
+        else if (dice.Percent(2))
+        {
+            await acts.DoAsync<DraftQuestionHandler>(server, h => h.HandleAsync(new DraftQuestion(it.Key, Answer, it.DraftVersion), official, ct));
         }
         else if (dice.Percent(2))
         {
@@ -99,23 +98,6 @@ internal sealed class SimulatedAgencies(SimulationPlan plan, SimulatedStaff staf
         else if (dice.Percent(staff.Pace(official)) && dice.Percent(30))
         {
             await acts.DoAsync<SubmitQuestionHandler>(server, h => h.HandleAsync(new SubmitQuestion(it.Key, Answer, it.DraftVersion), official, ct));
-        }
-    }
-
-    private async Task ApprovalAsync(IServiceProvider server, WaitingCase it, DateOnly day, Dice dice, CancellationToken ct)
-    {
-        if (staff.Approver(it.Lead, day) is not { } head || !dice.Percent(staff.Pace(head)))
-        {
-            return;
-        }
-
-        if (dice.Percent(12))
-        {
-            await acts.DoAsync<ReturnQuestionHandler>(server, h => h.HandleAsync(new ReturnQuestion(it.Key, "Đề nghị nêu rõ căn cứ pháp lý."), head, ct));
-        }
-        else
-        {
-            await acts.DoAsync<ApproveQuestionHandler>(server, h => h.HandleAsync(new ApproveQuestion(it.Key), head, ct));
         }
     }
 

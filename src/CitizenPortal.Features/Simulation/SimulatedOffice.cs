@@ -8,42 +8,48 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CitizenPortal.Features.Simulation;
 
 /// <summary>A half day's work: everybody looks at every case that waits for him and perhaps does something.</summary>
-internal sealed class SimulatedOffice(SimulationPlan plan, SimulatedStaff staff, SimulatedActs acts, ReferenceEdition book)
+internal sealed class SimulatedOffice(SimulationPlan plan, SimulatedStaff staff, SimulatedActs acts, SimulatedWishes residents, ReferenceEdition book)
 {
-    private readonly SimulatedCoordinators _coordinators = new(plan, staff, acts, book);
-    private readonly SimulatedAgencies _agencies = new(plan, staff, acts);
+    private const int SecondRefusal = 2;
+    private const int CorrectionOneIn = 5;
+    private readonly SimulatedCoordinators _coordinators = new(staff, acts, book, Lasting(plan, book));
+    private readonly SimulatedAgencies _agencies = new(plan, staff, acts, residents);
+    private readonly SimulatedAfterwards _afterwards = new(staff, acts);
+
+    public SimulatedWishes Residents => residents;
+
+    public SimulatedProvince Province { get; } = new(plan, staff, acts, Lasting(plan, book));
 
     public async Task WorkAsync(SimulatedServers servers, DateOnly day, int half, CancellationToken ct)
     {
-        foreach (var it in await WaitingAsync(servers.Any(new Dice(plan.Seed, day.DayNumber, half)), ct))
+        var waiting = await WaitingAsync(servers.Any(new Dice(plan.Seed, day.DayNumber, half)), day, ct);
+        foreach (var it in waiting)
         {
             var dice = new Dice(plan.Seed, it.Id, day.DayNumber, half);
-            var server = servers.Any(dice);
-            await (it.State is QuestionState.Received or QuestionState.SentBack or QuestionState.Answered
-                ? _coordinators.ActAsync(server, it, day, dice, ct)
-                : _agencies.ActAsync(server, it, day, dice, ct));
+            await ActAsync(servers.Any(dice), it, day, dice, ct);
         }
 
         await CallAsync(servers, day, half, ct);
-    }
-
-    /// <summary>On any day at any hour some residents add something to their case.</summary>
-    public async Task SupplementAsync(SimulatedServers servers, DateOnly day, CancellationToken ct)
-    {
-        foreach (var it in await WaitingAsync(servers.Any(new Dice(plan.Seed, day.DayNumber, 7)), ct))
+        var last = new Dice(plan.Seed, day.DayNumber, half, 13);
+        if (last.IsOneIn(CorrectionOneIn))
         {
-            var dice = new Dice(plan.Seed, it.Id, day.DayNumber, 7);
-            if (QuestionJourney.IsOpen(it.State) && dice.IsOneIn(400))
-            {
-                await _agencies.SupplementAsync(servers.Any(dice), it, ct);
-            }
+            await Province.CorrectAsync(servers.Any(last), await WaitingAsync(servers.Any(last), day, ct), day, last, ct);
         }
     }
 
-    private static async Task<List<WaitingCase>> WaitingAsync(IServiceProvider server, CancellationToken ct)
+    private static string[] Lasting(SimulationPlan plan, ReferenceEdition book) =>
+        [.. book.Agencies.Values.Where(a => a.Answers && a.IsValid(plan.FirstDay) && a.IsValid(plan.LastDay)).Select(a => a.Code).Order(StringComparer.Ordinal)];
+
+    private Task ActAsync(IServiceProvider server, WaitingCase it, DateOnly day, Dice dice, CancellationToken ct) =>
+        it.IsReopenAsked || (it.WorkRemindOn is not null && it.WorkPromisedOn <= day && !QuestionJourney.IsOpen(it.State)) ? _afterwards.ActAsync(server, it, day, dice, ct)
+        : it is { State: QuestionState.SentBack, SendBacks: >= SecondRefusal } ? Province.DecideAsync(server, it, day, dice, ct)
+        : it.State is QuestionState.Received or QuestionState.SentBack or QuestionState.Answered || dice.IsOneIn(900) ? _coordinators.ActAsync(server, it, day, dice, ct)
+        : _agencies.ActAsync(server, it, day, dice, ct);
+
+    private static async Task<List<WaitingCase>> WaitingAsync(IServiceProvider server, DateOnly day, CancellationToken ct)
     {
         await using var scope = server.CreateAsyncScope();
-        return await WaitingCase.ReadAsync(scope.ServiceProvider.GetRequiredService<PortalDb>(), ct);
+        return await WaitingCase.ReadAsync(scope.ServiceProvider.GetRequiredService<PortalDb>(), day, ct);
     }
 
     private async Task CallAsync(SimulatedServers servers, DateOnly day, int half, CancellationToken ct)

@@ -3,8 +3,11 @@ using CitizenPortal.Features.Ports;
 
 namespace CitizenPortal.Features.Simulation;
 
+/// <summary>A message that the simulated mail server took, and when.</summary>
+public sealed record TakenMail(string MessageId, string To, DateTimeOffset At);
+
 /// <summary>A mail server that can be down, refuses some addresses for ever and some messages once, and may see a portal die after it took a message.</summary>
-public sealed class SimulatedPost : IMailTransport
+public sealed class SimulatedPost(TimeProvider clock) : IMailTransport
 {
     public const string DeadHost = "hom-thu-hong.example.vn";
     private const int RefusedOnceOneIn = 40;
@@ -19,6 +22,12 @@ public sealed class SimulatedPost : IMailTransport
 
     public int Taken => _taken.Count;
 
+    /// <summary>To whom and when each message was first taken.</summary>
+    public IReadOnlyList<TakenMail> Mail => _mail;
+
+    /// <summary>When the server was found down, or a portal died of it.</summary>
+    public IReadOnlyCollection<DateTimeOffset> Troubles => _troubles;
+
     /// <summary>Messages that came again because the portal died before it could note that they were sent.</summary>
     public int Again { get; private set; }
 
@@ -26,6 +35,8 @@ public sealed class SimulatedPost : IMailTransport
     public IReadOnlyList<string> Changed => _changed;
 
     private readonly List<string> _changed = [];
+    private readonly List<TakenMail> _mail = [];
+    private readonly HashSet<DateTimeOffset> _troubles = [];
 
     /// <summary>The portal dies when the server has taken so many more messages.</summary>
     public void DieAfter(int messages) => _diesAfter = messages;
@@ -34,6 +45,7 @@ public sealed class SimulatedPost : IMailTransport
     {
         if (IsDown)
         {
+            _troubles.Add(clock.GetUtcNow());
             throw new MailServerDownException("The simulated server is down.");
         }
 
@@ -54,6 +66,7 @@ public sealed class SimulatedPost : IMailTransport
         }
 
         HasKilled = true;
+        _troubles.Add(clock.GetUtcNow());
         throw new OperationCanceledException("The portal dies here.");
     }
 
@@ -61,6 +74,7 @@ public sealed class SimulatedPost : IMailTransport
     {
         if (_taken.TryAdd(message.MessageId, message))
         {
+            _mail.Add(new TakenMail(message.MessageId, message.To, clock.GetUtcNow()));
             return;
         }
 

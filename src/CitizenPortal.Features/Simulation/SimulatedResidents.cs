@@ -20,11 +20,13 @@ internal sealed class SimulatedResidents
     private readonly SimulationPlan _plan;
     private readonly IReadOnlyList<SampleShape> _samples = SeedFile.Read<SamplesShape>("samples").Samples;
     private readonly IReadOnlyList<Agency> _agencies;
+    private readonly string[] _urgent;
 
     public SimulatedResidents(SimulationPlan plan, ReferenceEdition book)
     {
         _plan = plan;
         _agencies = [.. book.Agencies.Values.Where(a => a.Answers && a.IsValid(plan.FirstDay)).OrderBy(a => a.Code, StringComparer.Ordinal)];
+        _urgent = [.. book.Topics.Values.Where(t => t.IsUrgent).Select(t => t.Code).Order(StringComparer.Ordinal)];
         ByDay = Spread(book.Clock.Calendar).ToLookup(a => a.Day);
     }
 
@@ -56,7 +58,7 @@ internal sealed class SimulatedResidents
         return new SubmissionContent
         {
             Text = dice.Percent(4) ? dice.Pick(Suspect) : sample.Text,
-            Topic = dice.Percent(70) ? sample.Subtopic : null,
+            Topic = dice.Percent(5) && _urgent.Length > 0 ? dice.Pick(_urgent) : dice.Percent(70) ? sample.Subtopic : null,
             Locality = dice.Percent(80) ? sample.Locality : null,
             NamedAgency = dice.Percent(15) ? dice.Pick(_agencies).Code : null,
             ConsentsToPublication = dice.Percent(70),

@@ -14,6 +14,7 @@ internal sealed class SimulatedStaff(SimulationPlan plan, IReadOnlyDictionary<st
 {
     private const int EmptyAgencyOneIn = 9;
     private const int LeaveDays = 12;
+    private readonly Dictionary<long, string> _accounts = people.ToDictionary(p => p.Value.UserId ?? 0, p => p.Key);
 
     public static async Task<SimulatedStaff> HireAsync(SimulationPlan plan, IServiceProvider services, CancellationToken ct)
     {
@@ -32,6 +33,15 @@ internal sealed class SimulatedStaff(SimulationPlan plan, IReadOnlyDictionary<st
 
     public Actor? Coordinator(string agency, DateOnly day) => At(agency == "vp-ubnd" ? "dieuphoi.vpub" : "dieuphoi", day);
 
+    public Actor? Province(DateOnly day) => At("vanphong", day);
+
+    /// <summary>The monitor who judges: never of the agency whose act is judged.</summary>
+    public Actor? Monitor(bool ofOffice, DateOnly day) => At(ofOffice ? "theodoi" : "vanphong", day);
+
+    public Actor Administrator => people["quantri"];
+
+    public Actor? Named(string account) => people.GetValueOrDefault(account);
+
     public Actor? Desk(string? agency, DateOnly day) => At($"vanthu.{agency}", day);
 
     public Actor? Official(string? agency, DateOnly day) => At($"canbo.{agency}", day);
@@ -39,7 +49,7 @@ internal sealed class SimulatedStaff(SimulationPlan plan, IReadOnlyDictionary<st
     public Actor? Approver(string? agency, DateOnly day) => At($"lanhdao.{agency}", day);
 
     public Actor? ById(long? user, DateOnly day) =>
-        people.FirstOrDefault(p => p.Value.UserId == user).Key is { } account ? At(account, day) : null;
+        user is { } id && _accounts.TryGetValue(id, out var account) ? At(account, day) : null;
 
     /// <summary>Of a hundred half days, in how many somebody gets a waiting case done: from 4 for the slow to 59 for the fast.</summary>
     public int Pace(Actor person) => 4 + new Dice(plan.Seed, person.UserId ?? 0, 1).Below(56);

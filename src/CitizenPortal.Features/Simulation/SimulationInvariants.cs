@@ -1,7 +1,6 @@
 using CitizenPortal.Domain.Deadlines;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Letters;
-using CitizenPortal.Features.Outbox;
 using CitizenPortal.Features.Sweeps;
 
 namespace CitizenPortal.Features.Simulation;
@@ -11,10 +10,6 @@ internal sealed record SimulationInvariant(string Key, Func<SimulationEvidence, 
 
 internal static class SimulationInvariants
 {
-    private static readonly TimeSpan Opening = TimeSpan.FromHours(7);
-    private static readonly TimeSpan Closing = TimeSpan.FromHours(17);
-    private static readonly TimeSpan Gathering = TimeSpan.FromHours(7.5);
-
     public static IReadOnlyList<SimulationInvariant> All { get; } =
     [
         new("OneCaseEach", e => e.Cases.Count == e.Asked ? [] : [$"{e.Cases.Count} / {e.Asked}"]),
@@ -26,16 +21,14 @@ internal static class SimulationInvariants
         new("DatesByEvents", e => e.Cases.Where(q => !AreDatesChained(q)).Select(q => q.Reference)),
         new("RungOnce", e => e.Cases.Where(q => !ClimbedOnce(q, e)).Select(q => q.Reference)),
         new("RungsTold", e => MissingTellings(e)),
-        new("OfficeHours", e => e.Notices.Where(n => LetterCatalogue.OfSweeps.Contains(n.Letter) && !InOfficeHours(e.Clock, n.CreatedAt, Opening)).Select(n => n.Key)),
-        new("DigestHours", e => e.Letters.Where(l => IsGathered(l) && !InOfficeHours(e.Clock, l.CreatedAt, Gathering)).Select(l => l.Key)),
-        new("DigestOnce", e => Doubles(e.Letters.Where(IsGathered), l => $"{l.Letter}-{l.UserId}-{DeadlineClock.DayOf(l.CreatedAt):yyyyMMdd}")),
-        new("MessageIdOnce", e => Doubles(e.Letters, l => l.MessageId)),
-        new("LetterEnds", e => e.Letters.Where(l => (l.SentAt is null ? 0 : 1) + (l.DeadAt is null ? 0 : 1) + (l.DueAt is null ? 0 : 1) != 1).Select(l => l.Key)),
+        new("SegmentsAreLife", e => e.Cases.Where(q => !SegmentChecks.AreLife(q, e.End)).Select(q => q.Reference)),
+        new("LateIsHolders", e => e.Cases.Where(q => !SegmentChecks.IsLateTimeHolders(q, e.Clock.Calendar, e.End)).Select(q => q.Reference)),
+        new("ExtensionShare", ExtendedAboveShare),
+        new("CorrectionsChangeNothing", e => e.Cases.Where(q => q.Events.Any(IsUnsoundCorrection)).Select(q => q.Reference)),
+        .. LetterChecks.All,
+        .. UrgentChecks.All,
         new("SweepsSound", e => e.Runs.Where(r => r.Error is { } error && !error.StartsWith(nameof(OperationCanceledException), StringComparison.Ordinal)).Select(r => $"{r.Sweep}: {r.Error}")),
     ];
-
-    private static bool IsGathered(OutboxLetter letter) =>
-        letter.Letter is LetterCatalogue.WorkDigest or LetterCatalogue.Reminder or LetterCatalogue.Escalation;
 
     private static bool HasHolderAndDate(Question q) =>
         q.Holder.Length > 0 && q.PromisedOn is not null && q.HolderDueOn is not null && (q.State != QuestionState.AwaitingCitizen || q.ReplyBy is not null);
@@ -72,24 +65,45 @@ internal static class SimulationInvariants
                 v.Count(IsApology) <= 1 && v.Where(x => !IsApology(x)).Select(x => steps.IndexOf(x.Step)).Order().SequenceEqual(Enumerable.Range(0, v.Count(x => !IsApology(x)))));
     }
 
-    private static IEnumerable<string> MissingTellings(SimulationEvidence e)
+    private static HashSet<string> MissingTellings(SimulationEvidence e)
     {
         var told = e.Notices.Where(n => n.Letter == LetterCatalogue.Escalation).Select(n => n.Key).ToHashSet();
         var references = e.Cases.ToDictionary(q => q.Id, q => q.Reference);
-        return e.Effects.Where(x => IsRung(x) && !IsApology(x))
-            .Select(x => $"{references[x.QuestionId]}-{x.Step}-{x.DeadlineVersion}").Where(key => !told.Contains(key));
+        var climbed = e.Effects.Where(x => IsRung(x) && !IsApology(x)).Select(x => $"{references[x.QuestionId]}-{x.Step}-{x.DeadlineVersion}").ToHashSet();
+        climbed.SymmetricExceptWith(told);
+        return climbed;
     }
 
     private static bool IsRung(SweepEffect effect) => effect.Step.StartsWith("escalate-", StringComparison.Ordinal);
 
     private static bool IsApology(SweepEffect effect) => effect.Step.EndsWith(nameof(EscalationTarget.CitizenApology), StringComparison.Ordinal);
 
-    private static bool InOfficeHours(DeadlineClock clock, DateTimeOffset at, TimeSpan from)
+    private static bool IsUnsoundCorrection(QuestionEvent e) => e.Verb == Verb.Correct
+        && (e.From != e.To || e.PromisedBefore != e.PromisedAfter || e.HolderDueBefore != e.HolderDueAfter || e.ActorAgency == e.HolderAfter);
+
+    /// <summary>Plays the quarters of each agency again: above 15 % of what it had received by then, each extension names a document of the level above.</summary>
+    private static IEnumerable<string> ExtendedAboveShare(SimulationEvidence e)
     {
-        var local = DeadlineClock.LocalOf(at);
-        return clock.Calendar.IsWorkingDay(DeadlineClock.DayOf(at)) && local.TimeOfDay >= from && local.TimeOfDay < Closing;
+        var acts = e.Cases.SelectMany(q => q.Events.Where(x => x.Verb is Verb.Extend or Verb.Route or Verb.Decide).Select(x => (Case: q, Event: x)));
+        foreach (var quarter in acts.GroupBy(a => (a.Event.HolderAfter, Quarter: QuarterOf(DeadlineClock.DayOf(a.Event.At)))))
+        {
+            HashSet<long> received = [];
+            var extended = 0;
+            foreach (var (question, act) in quarter.OrderBy(a => a.Event.At).ThenBy(a => a.Case.Id))
+            {
+                if (act.Verb != Verb.Extend)
+                {
+                    received.Add(question.Id);
+                    continue;
+                }
+
+                if (extended++ * 100 > received.Count * 15 && !act.Words!.Contains(SimulatedHeads.Document, StringComparison.Ordinal))
+                {
+                    yield return $"{question.Reference} {quarter.Key.HolderAfter} {quarter.Key.Quarter}";
+                }
+            }
+        }
     }
 
-    private static IEnumerable<string> Doubles<T>(IEnumerable<T> all, Func<T, string> key) =>
-        all.GroupBy(key).Where(g => g.Skip(1).Any()).Select(g => g.Key);
+    private static string QuarterOf(DateOnly day) => $"{day.Year}-{(day.Month - 1) / 3}";
 }

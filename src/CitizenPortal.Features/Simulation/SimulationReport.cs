@@ -14,7 +14,10 @@ public sealed record SimulationReport(SimulationPlan Plan, IReadOnlyList<Simulat
 {
     public bool Holds => Findings.All(f => f.Breaches.Count == 0);
 
-    internal static IEnumerable<SimulationFigure> FiguresOf(SimulationEvidence e, DateOnly today)
+    /// <summary>An import happens once, before the office opens.</summary>
+    private static readonly Verb[] NotPlayed = [Verb.Import];
+
+    internal static IEnumerable<SimulationFigure> FiguresOf(SimulationEvidence e, IReadOnlyDictionary<string, int> done, DateOnly today)
     {
         yield return new("Cases", "", e.Cases.Count);
         foreach (var state in e.Cases.GroupBy(q => q.State).OrderBy(g => g.Key))
@@ -24,6 +27,14 @@ public sealed record SimulationReport(SimulationPlan Plan, IReadOnlyList<Simulat
 
         yield return new("PromiseBreaches", "", e.Cases.Count(q => IsBroken(q, today)));
         yield return new("HolderBreaches", "", e.Cases.Sum(q => q.Events.Count(EndsLateSegment)));
+        yield return new("LateDays", "", e.Cases.Sum(q => SegmentChecks.LateDays(q, e.Clock.Calendar, e.End)));
+        var verbs = e.Cases.SelectMany(q => q.Events).CountBy(x => x.Verb).ToDictionary();
+        foreach (var verb in QuestionJourney.Rows.Where(r => r.PlannedFor is null && !NotPlayed.Contains(r.Verb)).Select(r => r.Verb))
+        {
+            yield return new("Verb", verb.ToString(), verbs.GetValueOrDefault(verb) + (verb == Verb.Draft ? done.GetValueOrDefault(nameof(Verb.Draft)) : 0));
+        }
+
+        yield return new("Once", "", e.Effects.Count(x => x.Step.StartsWith("escalate-", StringComparison.Ordinal)));
         foreach (var rung in e.Effects.GroupBy(x => x.Step).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             yield return new("Rung", rung.Key, rung.Count());
@@ -33,6 +44,12 @@ public sealed record SimulationReport(SimulationPlan Plan, IReadOnlyList<Simulat
         yield return new("LettersSent", "", e.Letters.Count(l => l.SentAt is not null));
         yield return new("LettersDead", "", e.Letters.Count(l => l.DeadAt is not null));
         yield return new("LettersWaiting", "", e.Letters.Count(l => l.DueAt is not null));
+        foreach (var kind in e.Letters.GroupBy(l => l.Letter).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            yield return new("LetterKind", kind.Key, kind.Count());
+        }
+
+        yield return new("AtNight", "", UrgentChecks.AtNight(e));
         yield return new("Digests", "", e.Letters.Count(l => l.UserId is not null));
         yield return new("Notices", "", e.Notices.Count);
         yield return new("NoticesWaiting", "", e.Notices.Count(n => n.DueAt is not null));

@@ -1,8 +1,8 @@
 using CitizenPortal.Domain.Deadlines;
+using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Sweeps;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -46,7 +46,7 @@ public sealed class SimulationRun(SimulationPlan plan, SimulatedClock clock, Sim
         var staff = await SimulatedStaff.HireAsync(plan, any, ct);
         var book = any.GetRequiredService<ReferenceBook>().Current;
         var residents = new SimulatedResidents(plan, book);
-        var office = new SimulatedOffice(plan, staff, _acts, book);
+        var office = new SimulatedOffice(plan, staff, _acts, new SimulatedWishes(plan, _acts), book);
         for (var day = plan.FirstDay; day <= plan.LastDay; day = day.AddDays(1))
         {
             await PlayDayAsync(day, residents, office, ct);
@@ -59,13 +59,13 @@ public sealed class SimulationRun(SimulationPlan plan, SimulatedClock clock, Sim
     private async Task PlayDayAsync(DateOnly day, SimulatedResidents residents, SimulatedOffice office, CancellationToken ct)
     {
         post.IsDown = IsMailDown(day);
-        await ChangeCalendarAsync(day, ct);
+        await AdministerAsync(office, day, ct);
         var isWorking = Clock().Calendar.IsWorkingDay(day);
         var moments = residents.ByDay[day].Select(a => (a.Time, Act: (Func<Task>)(() => AskAsync(residents, a.Number, ct))))
             .Concat(Ticks.Select(t => (Time: t, Act: (Func<Task>)(() => TickAsync(day, t, ct)))))
             .Concat(Halves.Where(_ => isWorking).Select((t, half) => (Time: t, Act: (Func<Task>)(() => office.WorkAsync(_servers, day, half, ct)))))
             .Concat(Evening.Where(_ => isWorking).Select(t => (Time: t, Act: (Func<Task>)(() => _watch.LookAsync(_servers.Any(new Dice(plan.Seed, day.DayNumber)), day, ct)))))
-            .Append((Time: new TimeSpan(20, 0, 0), Act: () => office.SupplementAsync(_servers, day, ct)));
+            .Append((Time: new TimeSpan(20, 0, 0), Act: () => office.Residents.ActAsync(_servers, day, clock.GetUtcNow(), ct)));
         foreach (var (time, act) in moments.OrderBy(m => m.Time))
         {
             clock.MoveTo(day, time);
@@ -102,24 +102,15 @@ public sealed class SimulationRun(SimulationPlan plan, SimulatedClock clock, Sim
         return played % 60 >= 12 && played % 60 < 12 + DaysDown[played / 60 % DaysDown.Length];
     }
 
-    /// <summary>Half way a day two weeks ahead is taken off by decision; dates already told stay, new ones count it.</summary>
-    private async Task ChangeCalendarAsync(DateOnly day, CancellationToken ct)
+    /// <summary>The administrator's room: the roster, and the calendar, which in life each server reads again within a minute.</summary>
+    private async Task AdministerAsync(SimulatedOffice office, DateOnly day, CancellationToken ct)
     {
-        var off = day.AddDays(14);
-        if (day != plan.FirstDay.AddDays(plan.Days / 2) || !Clock().Calendar.IsWorkingDay(off))
+        var server = _servers.Any(new Dice(plan.Seed, day.DayNumber, 14));
+        await office.Province.FillRosterAsync(server, day, ct);
+        if (await office.Province.ChangeCalendarAsync(server, day, ct))
         {
-            return;
+            await _servers.ReloadAsync(ct);
         }
-
-        await using (var scope = _servers.Any(new Dice(plan.Seed)).CreateAsyncScope())
-        {
-            var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
-            db.CalendarDays.Add(new CalendarDay(off, CalendarDayKind.Off, "Nghỉ tránh bão", "Công điện của Chủ tịch UBND tỉnh"));
-            (await db.Settings.SingleAsync(s => s.Key == ReferenceBook.CalendarVersionKey, ct)).Value = "2";
-            await db.SaveChangesAsync(ct);
-        }
-
-        await _servers.ReloadAsync(ct);
     }
 
     private DeadlineClock Clock() => _servers.Any(new Dice(plan.Seed)).GetRequiredService<ReferenceBook>().Current.Clock;
@@ -127,13 +118,12 @@ public sealed class SimulationRun(SimulationPlan plan, SimulatedClock clock, Sim
     private async Task<SimulationReport> JudgeAsync(CancellationToken ct)
     {
         await using var scope = _servers.Any(new Dice(plan.Seed)).CreateAsyncScope();
-        var evidence = await SimulationEvidence.ReadAsync(scope.ServiceProvider.GetRequiredService<PortalDb>(), Clock(), plan.Cases, ct);
+        var evidence = await SimulationEvidence.ReadAsync(scope.ServiceProvider.GetRequiredService<PortalDb>(), new Moment(clock.GetUtcNow(), Clock()), plan.Cases, post, ct);
         List<SimulationFigure> figures =
         [
-            .. SimulationReport.FiguresOf(evidence, plan.LastDay),
+            .. SimulationReport.FiguresOf(evidence, _acts.Done, plan.LastDay),
             new("MailTaken", "", post.Taken), new("MailAgain", "", post.Again),
             new("Restarts", "", _servers.Restarts), new("TakeOvers", "", _servers.TakeOvers),
-            .. _acts.Done.Select(d => new SimulationFigure("Done", d.Key, d.Value)),
             .. _acts.Refused.Select(r => new SimulationFigure("Refused", r.Key, r.Value)),
         ];
         return new SimulationReport(plan, figures,

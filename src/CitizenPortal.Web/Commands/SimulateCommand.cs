@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using CitizenPortal.Features.Simulation;
+using CitizenPortal.Features.Sweeps;
 using CitizenPortal.Features.Words;
 
 namespace CitizenPortal.Web.Commands;
@@ -13,7 +14,7 @@ public sealed class SimulateCommand : ICommand
 
     public string Name => "simulate";
 
-    public string Usage => "simulate --days 400 --cases 5000 --servers 2 --seed 7 [--provider PostgreSql]";
+    public string Usage => "simulate --days 400 --cases 5000 --servers 2 --seed 7 [--provider Sqlite|PostgreSql|SqlServer]";
 
     public string Purpose => Say.Operator["Simulate.Purpose"];
 
@@ -24,14 +25,12 @@ public sealed class SimulateCommand : ICommand
         var options = Options(words);
         var plan = new SimulationPlan(Number(options, "--days", 400), Number(options, "--cases", 5000), Number(options, "--servers", 2), Number(options, "--seed", 7));
         var configuration = services.GetRequiredService<IConfiguration>();
-        using var site = new SimulatedSite(
-            services.GetRequiredService<IHostEnvironment>().ContentRootPath,
-            options.GetValueOrDefault("--provider", "Sqlite"),
-            configuration["ConnectionStrings:Portal"]);
+        var provider = Provider(options, configuration["ConnectionStrings:Portal"]);
         var started = Stopwatch.GetTimestamp();
+        using var site = new SimulatedSite(services.GetRequiredService<IHostEnvironment>().ContentRootPath, provider, configuration["ConnectionStrings:Portal"]);
         var report = await new SimulationRun(plan, site.Clock, site.Post, site.StartAsync).RunAsync(Progress, ct);
-        Console.Error.WriteLine(Say.Operator.Format("Simulate.Time", Stopwatch.GetElapsedTime(started).TotalSeconds));
-        Write(report, Console.Out);
+        Write(report, provider, Console.Out);
+        Console.Out.WriteLine(Say.Operator.Format("Simulate.Time", Stopwatch.GetElapsedTime(started).TotalSeconds));
         return report.Holds ? 0 : 1;
 
         void Progress(DateOnly day)
@@ -43,10 +42,10 @@ public sealed class SimulateCommand : ICommand
         }
     }
 
-    public static void Write(SimulationReport report, TextWriter to)
+    public static void Write(SimulationReport report, string provider, TextWriter to)
     {
         var plan = report.Plan;
-        to.WriteLine(Say.Operator.Format("Simulate.Heading", plan.FirstDay, plan.LastDay, plan.Cases, plan.Servers, plan.Seed));
+        to.WriteLine(Say.Operator.Format("Simulate.Heading", plan.FirstDay, plan.LastDay, plan.Cases, plan.Servers, plan.Seed, provider));
         foreach (var figure in report.Figures)
         {
             to.WriteLine(Say.Operator.Format($"Simulate.Figure.{figure.Key}", figure.Count, Detail(figure)));
@@ -61,9 +60,43 @@ public sealed class SimulateCommand : ICommand
                 to.WriteLine($"    {breach}");
             }
         }
+
+        var broken = report.Findings.Count(f => f.Breaches.Count > 0);
+        to.WriteLine(broken == 0 ? Say.Operator.Format("Simulate.AllHold", report.Findings.Count) : Say.Operator.Format("Simulate.SomeBroken", broken, report.Findings.Count));
     }
 
-    private static string Detail(SimulationFigure figure) => figure.Key == "State" ? Say.Journey[$"State.{figure.Detail}"] : figure.Detail;
+    private static string Detail(SimulationFigure figure) => figure.Key switch
+    {
+        "State" => Say.Journey[$"State.{figure.Detail}"],
+        "Verb" => Say.Journey[$"Verb.{figure.Detail}"],
+        "LetterKind" => Say.Letters[$"Kind.{figure.Detail}"],
+        "Skip" => SkipWords.Of(figure.Detail),
+        "Refused" => Refusal(figure.Detail),
+        "Rung" => Step(figure.Detail),
+        _ => figure.Detail,
+    };
+
+    /// <summary>A verb and the codes of its refusals, as the acts counted them.</summary>
+    private static string Refusal(string detail) => detail.Split(": ") is [var verb, var codes]
+        ? Say.Operator.Format("Simulate.Refusal", Say.Journey[$"Verb.{verb}"], string.Join(", ", codes.Split('+').Select(code => Say.Journey[$"Refusal.{code}"])))
+        : Say.Journey[$"Verb.{detail}"];
+
+    private static string Step(string step) => step.Split('-') switch
+    {
+        ["escalate", var days, var target] => Say.Operator.Format("Simulate.Rung", days, Say.Letters[$"Rung.{target}"]),
+        ["urgent", var hours] => Say.Operator.Format("Simulate.Urgent", hours),
+        ["remind", "citizen", var days] => Say.Operator.Format("Simulate.Remind", days),
+        _ => step,
+    };
+
+    private static string Provider(Dictionary<string, string> options, string? connection) => options.GetValueOrDefault("--provider", "Sqlite") switch
+    {
+        ("Sqlite" or "PostgreSql") and var own => own,
+        "SqlServer" when string.IsNullOrEmpty(connection) =>
+            throw new InvalidOperationException(Say.Operator.Format("Simulate.NoConnection", "SQL Server", SimulatedSite.DatabasePrefix)),
+        "SqlServer" => "SqlServer",
+        var other => throw new WrongWordsException(Say.Operator.Format("Simulate.WrongProvider", other)),
+    };
 
     private static Dictionary<string, string> Options(string[] words)
     {

@@ -10,18 +10,21 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace CitizenPortal.Web.Commands;
 
 /// <summary>
-/// A database to throw away and the servers of a simulation on it. On SQLite a new file; else the configured database, which is emptied and
-/// therefore must be named simulate… .
+/// A database to throw away and the servers of a simulation on it: a new SQLite file, a PostgreSQL of its own, or the configured database,
+/// which is emptied and therefore must be named simulate… .
 /// </summary>
 public sealed class SimulatedSite(string contentRoot, string provider, string? connection) : IDisposable
 {
-    private const string DatabasePrefix = "simulate";
+    public const string DatabasePrefix = "simulate";
+
+    private const string Sqlite = "Sqlite";
+    private readonly SimulatedPostgres? _postgres = provider == "PostgreSql" && string.IsNullOrEmpty(connection) ? SimulatedPostgres.Start() : null;
     private readonly string _directory = Directory.CreateTempSubdirectory("citizenportal-simulate-").FullName;
     private bool _isPrepared;
 
     public SimulatedClock Clock { get; } = new();
 
-    public SimulatedPost Post { get; } = new();
+    public SimulatedPost Post => field ??= new(Clock);
 
     /// <summary>A server as it stands after a start; the first start also makes the database.</summary>
     public async Task<IHost> StartAsync(CancellationToken ct)
@@ -41,7 +44,11 @@ public sealed class SimulatedSite(string contentRoot, string provider, string? c
         return host;
     }
 
-    public void Dispose() => Directory.Delete(_directory, recursive: true);
+    public void Dispose()
+    {
+        _postgres?.Dispose();
+        Directory.Delete(_directory, recursive: true);
+    }
 
     private WebApplication Build()
     {
@@ -51,8 +58,8 @@ public sealed class SimulatedSite(string contentRoot, string provider, string? c
             EnvironmentName = "Simulation",
             Args =
             [
-                $"--Portal:DataDirectory={_directory}", $"--Database:Provider={provider}", $"--ConnectionStrings:Portal={(provider == "Sqlite" ? "" : connection)}",
-                "--Jobs:Enabled=false", "--Demo:Seed=false", "--Clock:Offset=", "--Mail:Transport=Pickup", "--Logging:LogLevel:Default=None",
+                $"--Portal:DataDirectory={_directory}", $"--Database:Provider={provider}", $"--ConnectionStrings:Portal={(provider == Sqlite ? "" : _postgres?.ConnectionTo(DatabasePrefix) ?? connection)}",
+                "--Jobs:Enabled=false", "--Demo:Seed=false", "--Clock:Offset=", "--Mail:Transport=Pickup", $"--Mail:DailyCap={SimulationPlan.MailsADay}", "--Logging:LogLevel:Default=None",
                 "--Logging:LogLevel:Microsoft.EntityFrameworkCore=None", "--Logging:LogLevel:Microsoft.AspNetCore=None",
             ],
         });
@@ -64,7 +71,7 @@ public sealed class SimulatedSite(string contentRoot, string provider, string? c
 
     private async Task EmptyAsync(IServiceProvider services, CancellationToken ct)
     {
-        if (provider == "Sqlite")
+        if (provider == Sqlite)
         {
             return;
         }
