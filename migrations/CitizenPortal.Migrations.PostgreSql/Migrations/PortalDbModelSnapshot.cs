@@ -251,6 +251,10 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     b.Property<long?>("ApproverId")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Arbiter")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<int>("AskBacks")
                         .HasColumnType("integer");
 
@@ -279,6 +283,10 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
 
                     b.Property<int>("Channel")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Charged")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("timestamp with time zone");
@@ -412,6 +420,10 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     b.Property<int>("ReopenInstance")
                         .HasColumnType("integer");
 
+                    b.Property<string>("ReopenJudge")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<int>("ReopenRefusals")
                         .HasColumnType("integer");
 
@@ -529,6 +541,8 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("Coordinator", "State");
 
+                    b.HasIndex("IsUrgent", "State");
+
                     b.HasIndex("Lead", "State");
 
                     b.HasIndex("Source", "SourceId")
@@ -599,6 +613,12 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<DateOnly?>("ReplyAfter")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ReplyBefore")
+                        .HasColumnType("date");
+
                     b.Property<int>("To")
                         .HasColumnType("integer");
 
@@ -606,6 +626,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<string>("Words")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Work")
                         .HasColumnType("text");
 
                     b.HasKey("Id");
@@ -824,6 +847,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     b.Property<int>("Version")
                         .HasColumnType("integer");
 
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
                     b.Property<int>("Position")
                         .HasColumnType("integer");
 
@@ -835,7 +861,7 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     b.Property<int>("WorkingDaysAfterDue")
                         .HasColumnType("integer");
 
-                    b.HasKey("Version", "Position");
+                    b.HasKey("Version", "ValidFrom", "Position");
 
                     b.ToTable("EscalationRungs", (string)null);
                 });
@@ -951,10 +977,13 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     b.Property<int>("Version")
                         .HasColumnType("integer");
 
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
                     b.Property<int>("Percent")
                         .HasColumnType("integer");
 
-                    b.HasKey("Version", "Percent");
+                    b.HasKey("Version", "ValidFrom", "Percent");
 
                     b.ToTable("Reminders", (string)null);
                 });

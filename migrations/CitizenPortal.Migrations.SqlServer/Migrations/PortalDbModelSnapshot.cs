@@ -251,6 +251,10 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                     b.Property<long?>("ApproverId")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Arbiter")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<int>("AskBacks")
                         .HasColumnType("int");
 
@@ -279,6 +283,10 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
 
                     b.Property<int>("Channel")
                         .HasColumnType("int");
+
+                    b.Property<string>("Charged")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("datetime2");
@@ -412,6 +420,10 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                     b.Property<int>("ReopenInstance")
                         .HasColumnType("int");
 
+                    b.Property<string>("ReopenJudge")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<int>("ReopenRefusals")
                         .HasColumnType("int");
 
@@ -529,6 +541,8 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
 
                     b.HasIndex("Coordinator", "State");
 
+                    b.HasIndex("IsUrgent", "State");
+
                     b.HasIndex("Lead", "State");
 
                     b.HasIndex("Source", "SourceId")
@@ -599,6 +613,12 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<DateOnly?>("ReplyAfter")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ReplyBefore")
+                        .HasColumnType("date");
+
                     b.Property<int>("To")
                         .HasColumnType("int");
 
@@ -606,6 +626,9 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<string>("Words")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Work")
                         .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Id");
@@ -825,6 +848,9 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                     b.Property<int>("Version")
                         .HasColumnType("int");
 
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
                     b.Property<int>("Position")
                         .HasColumnType("int");
 
@@ -836,7 +862,7 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                     b.Property<int>("WorkingDaysAfterDue")
                         .HasColumnType("int");
 
-                    b.HasKey("Version", "Position");
+                    b.HasKey("Version", "ValidFrom", "Position");
 
                     b.ToTable("EscalationRungs", (string)null);
                 });
@@ -952,10 +978,13 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                     b.Property<int>("Version")
                         .HasColumnType("int");
 
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
                     b.Property<int>("Percent")
                         .HasColumnType("int");
 
-                    b.HasKey("Version", "Percent");
+                    b.HasKey("Version", "ValidFrom", "Percent");
 
                     b.ToTable("Reminders", (string)null);
                 });

@@ -244,6 +244,10 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     b.Property<long?>("ApproverId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Arbiter")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("AskBacks")
                         .HasColumnType("INTEGER");
 
@@ -272,6 +276,10 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
 
                     b.Property<int>("Channel")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Charged")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("TEXT");
@@ -405,6 +413,10 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     b.Property<int>("ReopenInstance")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ReopenJudge")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("ReopenRefusals")
                         .HasColumnType("INTEGER");
 
@@ -522,6 +534,8 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
 
                     b.HasIndex("Coordinator", "State");
 
+                    b.HasIndex("IsUrgent", "State");
+
                     b.HasIndex("Lead", "State");
 
                     b.HasIndex("Source", "SourceId")
@@ -590,6 +604,12 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ReplyAfter")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReplyBefore")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("To")
                         .HasColumnType("INTEGER");
 
@@ -597,6 +617,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Words")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Work")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -811,6 +834,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
@@ -822,7 +848,7 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     b.Property<int>("WorkingDaysAfterDue")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Version", "Position");
+                    b.HasKey("Version", "ValidFrom", "Position");
 
                     b.ToTable("EscalationRungs", (string)null);
                 });
@@ -936,10 +962,13 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Percent")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Version", "Percent");
+                    b.HasKey("Version", "ValidFrom", "Percent");
 
                     b.ToTable("Reminders", (string)null);
                 });

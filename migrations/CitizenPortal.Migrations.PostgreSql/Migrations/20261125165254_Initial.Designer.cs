@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CitizenPortal.Migrations.PostgreSql.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261125150643_Initial")]
+    [Migration("20261125165254_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -254,6 +254,10 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     b.Property<long?>("ApproverId")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Arbiter")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<int>("AskBacks")
                         .HasColumnType("integer");
 
@@ -282,6 +286,10 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
 
                     b.Property<int>("Channel")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Charged")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("timestamp with time zone");
@@ -415,6 +423,10 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     b.Property<int>("ReopenInstance")
                         .HasColumnType("integer");
 
+                    b.Property<string>("ReopenJudge")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<int>("ReopenRefusals")
                         .HasColumnType("integer");
 
@@ -532,6 +544,8 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("Coordinator", "State");
 
+                    b.HasIndex("IsUrgent", "State");
+
                     b.HasIndex("Lead", "State");
 
                     b.HasIndex("Source", "SourceId")
@@ -602,6 +616,12 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<DateOnly?>("ReplyAfter")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ReplyBefore")
+                        .HasColumnType("date");
+
                     b.Property<int>("To")
                         .HasColumnType("integer");
 
@@ -609,6 +629,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<string>("Words")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Work")
                         .HasColumnType("text");
 
                     b.HasKey("Id");
@@ -827,6 +850,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     b.Property<int>("Version")
                         .HasColumnType("integer");
 
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
                     b.Property<int>("Position")
                         .HasColumnType("integer");
 
@@ -838,7 +864,7 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     b.Property<int>("WorkingDaysAfterDue")
                         .HasColumnType("integer");
 
-                    b.HasKey("Version", "Position");
+                    b.HasKey("Version", "ValidFrom", "Position");
 
                     b.ToTable("EscalationRungs", (string)null);
                 });
@@ -954,10 +980,13 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     b.Property<int>("Version")
                         .HasColumnType("integer");
 
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
                     b.Property<int>("Percent")
                         .HasColumnType("integer");
 
-                    b.HasKey("Version", "Percent");
+                    b.HasKey("Version", "ValidFrom", "Percent");
 
                     b.ToTable("Reminders", (string)null);
                 });

@@ -123,12 +123,13 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 {
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     WorkingDaysAfterDue = table.Column<int>(type: "INTEGER", nullable: false),
                     Target = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_EscalationRungs", x => new { x.Version, x.Position });
+                    table.PrimaryKey("PK_EscalationRungs", x => new { x.Version, x.ValidFrom, x.Position });
                 });
 
             migrationBuilder.CreateTable(
@@ -378,6 +379,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     ReopenInstance = table.Column<int>(type: "INTEGER", nullable: false),
                     ReopenRefusals = table.Column<int>(type: "INTEGER", nullable: false),
                     ReopenRefusedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReopenJudge = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Charged = table.Column<string>(type: "TEXT", nullable: false),
+                    Arbiter = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     PromisedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -457,11 +461,12 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     Percent = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Reminders", x => new { x.Version, x.Percent });
+                    table.PrimaryKey("PK_Reminders", x => new { x.Version, x.ValidFrom, x.Percent });
                 });
 
             migrationBuilder.CreateTable(
@@ -813,6 +818,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     PromisedAfter = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     HolderDueBefore = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     HolderDueAfter = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReplyBefore = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReplyAfter = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Work = table.Column<string>(type: "TEXT", nullable: true),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Words = table.Column<string>(type: "TEXT", nullable: true)
                 },
@@ -972,6 +980,11 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 table: "Questions",
                 column: "EscalateOn",
                 filter: "\"EscalateOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_IsUrgent_State",
+                table: "Questions",
+                columns: new[] { "IsUrgent", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Questions_Lead_State",

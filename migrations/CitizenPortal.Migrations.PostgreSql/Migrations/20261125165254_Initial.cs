@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace CitizenPortal.Migrations.SqlServer.Migrations
+namespace CitizenPortal.Migrations.PostgreSql.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,15 +16,15 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "Agencies",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    ShortName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Slug = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Level = table.Column<int>(type: "int", nullable: false),
-                    ManagedBy = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    ShortName = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Slug = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Level = table.Column<int>(type: "integer", nullable: false),
+                    ManagedBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    Answers = table.Column<bool>(type: "bit", nullable: false)
+                    Answers = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -35,12 +36,12 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: false),
-                    Agencies = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Document = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false)
+                    Agencies = table.Column<string>(type: "text", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Document = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -52,25 +53,25 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    FullName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Agency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    IsDemo = table.Column<bool>(type: "bit", nullable: false),
-                    IsDisabled = table.Column<bool>(type: "bit", nullable: false),
-                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    PasswordHash = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    LockoutEnd = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    FullName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Agency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    IsDemo = table.Column<bool>(type: "boolean", nullable: false),
+                    IsDisabled = table.Column<bool>(type: "boolean", nullable: false),
+                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    PasswordHash = table.Column<string>(type: "text", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "text", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "text", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    LockoutEnd = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -82,9 +83,9 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Document = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    Document = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -95,10 +96,10 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "CalendarEditions",
                 columns: table => new
                 {
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -109,8 +110,8 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "CalendarYears",
                 columns: table => new
                 {
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    IsApproved = table.Column<bool>(type: "bit", nullable: false)
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    IsApproved = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -121,24 +122,25 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "EscalationRungs",
                 columns: table => new
                 {
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    WorkingDaysAfterDue = table.Column<int>(type: "int", nullable: false),
-                    Target = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    WorkingDaysAfterDue = table.Column<int>(type: "integer", nullable: false),
+                    Target = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_EscalationRungs", x => new { x.Version, x.Position });
+                    table.PrimaryKey("PK_EscalationRungs", x => new { x.Version, x.ValidFrom, x.Position });
                 });
 
             migrationBuilder.CreateTable(
                 name: "Guides",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    When = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    How = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    When = table.Column<string>(type: "text", nullable: false),
+                    How = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -149,12 +151,12 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "ImportLabels",
                 columns: table => new
                 {
-                    Source = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Field = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Label = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false),
-                    Topic = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Agency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Field = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Label = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: false),
+                    Topic = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Agency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Reason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -166,13 +168,13 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     LetterId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ActorId = table.Column<long>(type: "bigint", nullable: false),
-                    ActorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    ActorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -183,9 +185,9 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "LetterTokens",
                 columns: table => new
                 {
-                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
                     QuestionId = table.Column<long>(type: "bigint", nullable: false),
-                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -196,11 +198,11 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "LetterWordings",
                 columns: table => new
                 {
-                    Letter = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ChangedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Letter = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ChangedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -211,15 +213,15 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "Localities",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Level = table.Column<int>(type: "int", nullable: false),
-                    Parent = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Agency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Id = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Level = table.Column<int>(type: "integer", nullable: false),
+                    Parent = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Agency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    Successors = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Successors = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -230,7 +232,7 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "NumberBlocks",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Next = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -243,12 +245,12 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Agency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Agency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     UserId = table.Column<long>(type: "bigint", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: false),
-                    Phone = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false)
+                    Phone = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -260,21 +262,21 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Letter = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Key = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Letter = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     QuestionId = table.Column<long>(type: "bigint", nullable: true),
                     UserId = table.Column<long>(type: "bigint", nullable: true),
-                    Facts = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    MessageId = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    DueAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    DeadAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    DiscardedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Attempts = table.Column<int>(type: "int", nullable: false),
-                    LastError = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Rendered = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Facts = table.Column<string>(type: "text", nullable: false),
+                    MessageId = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DeadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DiscardedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    LastError = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Rendered = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -285,9 +287,9 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "PapiItems",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Dimension = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Dimension = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -299,17 +301,17 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Key = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     QuestionId = table.Column<long>(type: "bigint", nullable: false),
-                    Agency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Letter = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Facts = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Letter = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Facts = table.Column<string>(type: "text", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    CalledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Reached = table.Column<bool>(type: "bit", nullable: false),
-                    CallerNote = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    CallerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    CalledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Reached = table.Column<bool>(type: "boolean", nullable: false),
+                    CallerNote = table.Column<string>(type: "text", nullable: true),
+                    CallerName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -320,17 +322,17 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "Policies",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    Step = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Term = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
-                    LegalBasis = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    NeedsProvincialDecision = table.Column<bool>(type: "bit", nullable: false),
+                    Code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Step = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Term = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    LegalBasis = table.Column<string>(type: "text", nullable: false),
+                    NeedsProvincialDecision = table.Column<bool>(type: "boolean", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    Topic = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    IsUrgent = table.Column<bool>(type: "bit", nullable: true)
+                    Topic = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    IsUrgent = table.Column<bool>(type: "boolean", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -341,10 +343,10 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "PolicyEditions",
                 columns: table => new
                 {
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -355,8 +357,8 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "PortalSettings",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -368,26 +370,29 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false),
-                    WorkPromised = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    WorkPromisedBy = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    WorkPromised = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    WorkPromisedBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     WorkPromisedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    WorkPromiseKept = table.Column<bool>(type: "bit", nullable: true),
+                    WorkPromiseKept = table.Column<bool>(type: "boolean", nullable: true),
                     WorkRemindOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Rounds = table.Column<int>(type: "int", nullable: false),
+                    Rounds = table.Column<int>(type: "integer", nullable: false),
                     ReopenDecideBy = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReopenInstance = table.Column<int>(type: "int", nullable: false),
-                    ReopenRefusals = table.Column<int>(type: "int", nullable: false),
+                    ReopenInstance = table.Column<int>(type: "integer", nullable: false),
+                    ReopenRefusals = table.Column<int>(type: "integer", nullable: false),
                     ReopenRefusedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReceivedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ReopenJudge = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Charged = table.Column<string>(type: "text", nullable: false),
+                    Arbiter = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     PromisedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     FirstPromisedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    PromiseSteps = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    IsProvisional = table.Column<bool>(type: "bit", nullable: false),
+                    PromiseSteps = table.Column<string>(type: "text", nullable: true),
+                    IsProvisional = table.Column<bool>(type: "boolean", nullable: false),
                     HolderDueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     HolderSince = table.Column<DateOnly>(type: "date", nullable: true),
-                    HolderSteps = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ScreenedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    HolderSteps = table.Column<string>(type: "text", nullable: true),
+                    ScreenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ScreenBy = table.Column<DateOnly>(type: "date", nullable: true),
                     AcceptBy = table.Column<DateOnly>(type: "date", nullable: true),
                     AskedBackOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -395,57 +400,57 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                     PublishBy = table.Column<DateOnly>(type: "date", nullable: true),
                     RemindOn = table.Column<DateOnly>(type: "date", nullable: true),
                     EscalateOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    CalendarVersion = table.Column<int>(type: "int", nullable: false),
-                    PolicyVersion = table.Column<int>(type: "int", nullable: false),
-                    DeadlineVersion = table.Column<int>(type: "int", nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    CalendarVersion = table.Column<int>(type: "integer", nullable: false),
+                    PolicyVersion = table.Column<int>(type: "integer", nullable: false),
+                    DeadlineVersion = table.Column<int>(type: "integer", nullable: false),
                     LadderFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    NextRung = table.Column<int>(type: "int", nullable: false),
-                    AskBacks = table.Column<int>(type: "int", nullable: false),
+                    NextRung = table.Column<int>(type: "integer", nullable: false),
+                    AskBacks = table.Column<int>(type: "integer", nullable: false),
                     RoundOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    PausedDays = table.Column<int>(type: "int", nullable: false),
-                    Routings = table.Column<int>(type: "int", nullable: false),
-                    LateSendBacks = table.Column<int>(type: "int", nullable: false),
-                    SendBacks = table.Column<int>(type: "int", nullable: false),
+                    PausedDays = table.Column<int>(type: "integer", nullable: false),
+                    Routings = table.Column<int>(type: "integer", nullable: false),
+                    LateSendBacks = table.Column<int>(type: "integer", nullable: false),
+                    SendBacks = table.Column<int>(type: "integer", nullable: false),
                     ApologisedFor = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
-                    SubmissionKey = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Source = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    SourceId = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    Channel = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Basis = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    Audience = table.Column<int>(type: "int", nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Topic = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Locality = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    NamedAgency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    IsUrgent = table.Column<bool>(type: "bit", nullable: false),
-                    ConsentsToPublication = table.Column<bool>(type: "bit", nullable: false),
-                    HidesNameFromAgency = table.Column<bool>(type: "bit", nullable: false),
-                    ContactBy = table.Column<int>(type: "int", nullable: false),
-                    Suspicion = table.Column<int>(type: "int", nullable: false),
-                    FlagReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    EventCount = table.Column<int>(type: "int", nullable: false),
-                    Coordinator = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Lead = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    SubmissionKey = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    SourceId = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    Channel = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Basis = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    Audience = table.Column<int>(type: "integer", nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    Topic = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Locality = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    NamedAgency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    IsUrgent = table.Column<bool>(type: "boolean", nullable: false),
+                    ConsentsToPublication = table.Column<bool>(type: "boolean", nullable: false),
+                    HidesNameFromAgency = table.Column<bool>(type: "boolean", nullable: false),
+                    ContactBy = table.Column<int>(type: "integer", nullable: false),
+                    Suspicion = table.Column<int>(type: "integer", nullable: false),
+                    FlagReason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    EventCount = table.Column<int>(type: "integer", nullable: false),
+                    Coordinator = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Lead = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     AssigneeId = table.Column<long>(type: "bigint", nullable: true),
-                    Answer = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Answer = table.Column<string>(type: "text", nullable: true),
                     DrafterId = table.Column<long>(type: "bigint", nullable: true),
                     ApproverId = table.Column<long>(type: "bigint", nullable: true),
-                    PublicBody = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    PublicAnswer = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Excerpt = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    IsGeneralised = table.Column<bool>(type: "bit", nullable: false),
-                    Cause = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    PublicBody = table.Column<string>(type: "text", nullable: true),
+                    PublicAnswer = table.Column<string>(type: "text", nullable: true),
+                    Excerpt = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    IsGeneralised = table.Column<bool>(type: "boolean", nullable: false),
+                    Cause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     ExtendedFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     SilentSince = table.Column<DateOnly>(type: "date", nullable: true),
                     ResumableUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsDecided = table.Column<bool>(type: "bit", nullable: false)
+                    IsDecided = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -456,25 +461,26 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "Reminders",
                 columns: table => new
                 {
-                    Percent = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Percent = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Reminders", x => new { x.Version, x.Percent });
+                    table.PrimaryKey("PK_Reminders", x => new { x.Version, x.ValidFrom, x.Percent });
                 });
 
             migrationBuilder.CreateTable(
                 name: "RoutingRules",
                 columns: table => new
                 {
-                    Topic = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Level = table.Column<int>(type: "int", nullable: false),
+                    Topic = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Level = table.Column<int>(type: "integer", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    Lead = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Coordinating = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Basis = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Mark = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
+                    Lead = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Coordinating = table.Column<string>(type: "text", nullable: false),
+                    Basis = table.Column<string>(type: "text", nullable: false),
+                    Mark = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
@@ -486,8 +492,8 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "SealedWords",
                 columns: table => new
                 {
-                    Text = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Class = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Text = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Class = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -499,16 +505,16 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Letter = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Key = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Letter = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     QuestionId = table.Column<long>(type: "bigint", nullable: false),
-                    Agency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Duty = table.Column<int>(type: "int", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Duty = table.Column<int>(type: "integer", nullable: false),
                     UserId = table.Column<long>(type: "bigint", nullable: true),
-                    Facts = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    DueAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Facts = table.Column<string>(type: "text", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -519,12 +525,12 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "Submissions",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     QuestionId = table.Column<long>(type: "bigint", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -535,9 +541,9 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "SweepAlarms",
                 columns: table => new
                 {
-                    Sweep = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Sweep = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reasons = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Reasons = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -549,9 +555,9 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     QuestionId = table.Column<long>(type: "bigint", nullable: false),
-                    Step = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    DeadlineVersion = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Step = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    DeadlineVersion = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -562,9 +568,9 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "SweepLeases",
                 columns: table => new
                 {
-                    Sweep = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Holder = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Until = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Sweep = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Holder = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    Until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -576,17 +582,17 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Sweep = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Server = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    OfficeTime = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Scanned = table.Column<int>(type: "int", nullable: false),
-                    Acted = table.Column<int>(type: "int", nullable: false),
-                    Skipped = table.Column<int>(type: "int", nullable: false),
-                    SkipReasons = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Error = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Sweep = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Server = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    OfficeTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Scanned = table.Column<int>(type: "integer", nullable: false),
+                    Acted = table.Column<int>(type: "integer", nullable: false),
+                    Skipped = table.Column<int>(type: "integer", nullable: false),
+                    SkipReasons = table.Column<string>(type: "text", nullable: false),
+                    Error = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -597,14 +603,14 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "Topics",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Group = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    GroupName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Papi = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Keywords = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    IsUrgent = table.Column<bool>(type: "bit", nullable: false),
-                    IsClosed = table.Column<bool>(type: "bit", nullable: false)
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Group = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    GroupName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Papi = table.Column<string>(type: "text", nullable: false),
+                    Keywords = table.Column<string>(type: "text", nullable: false),
+                    IsUrgent = table.Column<bool>(type: "boolean", nullable: false),
+                    IsClosed = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -615,8 +621,8 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "UrgentWords",
                 columns: table => new
                 {
-                    Text = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Call = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Text = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Call = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -627,11 +633,11 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     UserId = table.Column<long>(type: "bigint", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    ClaimType = table.Column<string>(type: "text", nullable: true),
+                    ClaimValue = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -648,9 +654,9 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "text", nullable: true),
                     UserId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -668,9 +674,9 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "AspNetUserPasskeys",
                 columns: table => new
                 {
-                    CredentialId = table.Column<byte[]>(type: "varbinary(1024)", maxLength: 1024, nullable: false),
+                    CredentialId = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
                     UserId = table.Column<long>(type: "bigint", nullable: false),
-                    Data = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Data = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -688,9 +694,9 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     UserId = table.Column<long>(type: "bigint", nullable: false),
-                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -708,10 +714,10 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     UserId = table.Column<long>(type: "bigint", nullable: false),
-                    Duty = table.Column<int>(type: "int", nullable: false),
-                    Agency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    Duty = table.Column<int>(type: "integer", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -729,10 +735,10 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     QuestionId = table.Column<long>(type: "bigint", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
                     AuthorId = table.Column<long>(type: "bigint", nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -750,8 +756,8 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     QuestionId = table.Column<long>(type: "bigint", nullable: false),
-                    Agency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Role = table.Column<int>(type: "int", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Role = table.Column<int>(type: "integer", nullable: false),
                     Since = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
@@ -770,15 +776,15 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     QuestionId = table.Column<long>(type: "bigint", nullable: false),
-                    Name = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
-                    Organisation = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
-                    Email = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
-                    Phone = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
-                    EmailIndex = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
-                    PhoneIndex = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
-                    StopsReminders = table.Column<bool>(type: "bit", nullable: false),
-                    SecretSalt = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    SecretHash = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                    Name = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Organisation = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Email = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Phone = table.Column<byte[]>(type: "bytea", nullable: true),
+                    EmailIndex = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
+                    PhoneIndex = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
+                    StopsReminders = table.Column<bool>(type: "boolean", nullable: false),
+                    SecretSalt = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SecretHash = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -796,25 +802,28 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     QuestionId = table.Column<long>(type: "bigint", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Verb = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Verb = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ActorId = table.Column<long>(type: "bigint", nullable: true),
-                    ActorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ActorDuty = table.Column<int>(type: "int", nullable: false),
-                    ActorAgency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    From = table.Column<int>(type: "int", nullable: false),
-                    To = table.Column<int>(type: "int", nullable: false),
-                    HolderBefore = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    HolderAfter = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ActorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ActorDuty = table.Column<int>(type: "integer", nullable: false),
+                    ActorAgency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    From = table.Column<int>(type: "integer", nullable: false),
+                    To = table.Column<int>(type: "integer", nullable: false),
+                    HolderBefore = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    HolderAfter = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     PromisedBefore = table.Column<DateOnly>(type: "date", nullable: true),
                     PromisedAfter = table.Column<DateOnly>(type: "date", nullable: true),
                     HolderDueBefore = table.Column<DateOnly>(type: "date", nullable: true),
                     HolderDueAfter = table.Column<DateOnly>(type: "date", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Words = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    ReplyBefore = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReplyAfter = table.Column<DateOnly>(type: "date", nullable: true),
+                    Work = table.Column<string>(type: "text", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Words = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -862,8 +871,7 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "UserNameIndex",
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
-                unique: true,
-                filter: "[NormalizedUserName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_CaseParties_Agency",
@@ -973,6 +981,11 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 table: "Questions",
                 column: "EscalateOn",
                 filter: "\"EscalateOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_IsUrgent_State",
+                table: "Questions",
+                columns: new[] { "IsUrgent", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Questions_Lead_State",
