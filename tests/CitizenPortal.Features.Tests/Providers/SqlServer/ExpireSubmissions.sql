@@ -16,4 +16,4 @@ GO
 
 DELETE FROM [s]
 FROM [SweepRuns] AS [s]
-WHERE [s].[EndedAt] IS NOT NULL AND ([s].[StartedAt] < @old OR ([s].[StartedAt] < @idle AND [s].[Scanned] = 0 AND [s].[Error] IS NULL AND [s].[Sweep] IN (N'RouteUnanswered', N'DeemAccepted', N'ResumeSilent', N'DeemReopened', N'EscalateOverdue', N'AlarmUrgent', N'SendLetters', N'WatchSweeps')))
+WHERE [s].[EndedAt] IS NOT NULL AND ([s].[StartedAt] < @old OR ([s].[StartedAt] < @idle AND [s].[Scanned] = 0 AND [s].[Error] IS NULL AND [s].[Sweep] IN (N'RouteUnanswered', N'DeemAccepted', N'ResumeSilent', N'DeemReopened', N'EscalateOverdue', N'AlarmUrgent', N'SendLetters', N'RecountDeadlines', N'WatchSweeps')))
