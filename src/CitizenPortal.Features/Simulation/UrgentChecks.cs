@@ -48,14 +48,12 @@ internal static class UrgentChecks
     private static int HoursOf(SweepEffect effect) =>
         effect.Step.StartsWith(Step, StringComparison.Ordinal) ? int.Parse(effect.Step[Step.Length..], System.Globalization.CultureInfo.InvariantCulture) : 0;
 
-    /// <summary>A suspected case is its coordinator's alone; whether it was suspected then is read from no event, so he passes too.</summary>
+    /// <summary>Where a roster names people, they and nobody else; a suspected case is still its coordinator's, who holds it.</summary>
     private static bool Reaches(SimulationEvidence e, Question question, DateTimeOffset at, HashSet<long> people)
     {
         var day = DeadlineClock.DayOf(at);
         var holder = question.Events.Where(x => x.At <= at).MaxBy(x => x.Number)?.HolderAfter;
-        return new[] { holder, question.Coordinator }.Any(agency =>
-            e.OnDuty.Where(d => d.Agency == agency && d.From <= day && d.To >= day).Select(d => d.UserId).ToHashSet() is { Count: > 0 } duty
-                ? people.SetEquals(duty)
-                : !e.OnDuty.Any(d => people.Contains(d.UserId) && d.From <= day && d.To >= day));
+        var onDuty = e.OnDuty.Where(d => d.Agency == holder && d.From <= day && d.To >= day).Select(d => d.UserId).ToHashSet();
+        return onDuty.Count == 0 || people.SetEquals(onDuty);
     }
 }
