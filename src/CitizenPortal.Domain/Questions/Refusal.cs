@@ -38,6 +38,15 @@ public enum RefusalCode
     NoWorkPromise,
     DecisionNeeded,
     AlreadyDecided,
+    NotTheOlder,
+    TargetClosed,
+    AskerObjected,
+    NothingToFollow,
+    LetterDate,
+    OpinionAsked,
+    Recused,
+    NotThatPerson,
+    NobodyHasIt,
 }
 
 public sealed record Refusal(RefusalCode Code, string? Detail = null);
