@@ -7,6 +7,7 @@ namespace CitizenPortal.Components.Desk;
 public sealed record CaseModel(DeskCaseView Case, DeskChoices Choices, FormToken Token)
 {
     public IReadOnlyList<EarlierAnswer> Earlier { get; init; } = [];
+    public CaseTiesView Ties { get; init; } = new();
     public DeskTyping? Typing { get; init; }
 
     /// <summary>The sentence that says what was just done.</summary>
@@ -16,4 +17,7 @@ public sealed record CaseModel(DeskCaseView Case, DeskChoices Choices, FormToken
 
     /// <summary>Where published cases are read; a reference is put behind it.</summary>
     public required string PublicAddress { get; init; }
+
+    /// <summary>The desk page of another case.</summary>
+    public string OtherCase(string reference) => $"{Address[..(Address.LastIndexOf('/') + 1)]}{reference}";
 }
