@@ -31,6 +31,8 @@ public static class CaseReadingRules
             Features + "Questions/Recount/RecountQuestion.cs",
             // The secret is what proves that the case is the visitor's.
             Features + "Reading/Track/TrackCaseQuery.cs",
+            // Counts the cases merged into the one that is shown.
+            Features + "Desk/CaseTiesQuery.cs",
             // Counts only.
             Features + "Reading/Browse/PortalFiguresQuery.cs",
         ]),

@@ -8,6 +8,7 @@ namespace CitizenPortal.Components.Desk;
 public sealed record CaseModel(DeskCaseView Case, DeskChoices Choices, FormToken Token)
 {
     public IReadOnlyList<EarlierAnswer> Earlier { get; init; } = [];
+    public CaseTiesView Ties { get; init; } = new();
     public DeskTyping? Typing { get; init; }
 
     /// <summary>He just tried it and can no longer do it: the form stays, for it holds what he typed.</summary>
@@ -20,4 +21,7 @@ public sealed record CaseModel(DeskCaseView Case, DeskChoices Choices, FormToken
 
     /// <summary>Where published cases are read; a reference is put behind it.</summary>
     public required string PublicAddress { get; init; }
+
+    /// <summary>The desk page of another case.</summary>
+    public string OtherCase(string reference) => $"{Address[..(Address.LastIndexOf('/') + 1)]}{reference}";
 }

@@ -34,4 +34,12 @@ public sealed class DeskInput
     public string? Work { get; set; }
     public string? WorkAgency { get; set; }
     public string? WorkOn { get; set; }
+    public string? Body { get; set; }
+    public string? Number { get; set; }
+    public string? SentOn { get; set; }
+    public string? ReplyBy { get; set; }
+    public string? ReplyNumber { get; set; }
+    public string? Target { get; set; }
+    public string? Part { get; set; }
+    public string? Agency { get; set; }
 }

@@ -21,6 +21,7 @@ public sealed record CasePageView
     public IReadOnlyList<string> DueSteps { get; init; } = [];
     public IReadOnlyList<TimelineEntry> Timeline { get; init; } = [];
     public IReadOnlyList<PageLink> Related { get; init; } = [];
+    public IReadOnlyList<CasePartRow> Parts { get; init; } = [];
     public PromiseBoxView? Promise { get; init; }
     public IReadOnlyList<OwnerFormView> OwnerForms { get; init; } = [];
 
@@ -34,6 +35,9 @@ public sealed record CasePageView
     public bool IsOwn { get; init; }
     public bool JustSent { get; init; }
 }
+
+/// <summary>A case made from the same question: a part of it, or the whole that this one is a part of.</summary>
+public sealed record CasePartRow(string Reference, string Href, string Title, TagLabel Tag, bool IsWhole);
 
 /// <summary>How a case ended that got no answer: the words the resident was sent.</summary>
 public sealed record CaseOutcome(string Title, string Words);

@@ -2,7 +2,7 @@ using CitizenPortal.Domain.Deadlines;
 
 namespace CitizenPortal.Domain.Questions;
 
-public enum SegmentKind { Screening, Acceptance, Work, Approval, SentBack, Citizen, Publication }
+public enum SegmentKind { Screening, Acceptance, Work, Approval, SentBack, Citizen, Publication, Opinion }
 
 /// <summary>A stretch of a case's life that one holder answers for; waiting for the resident is nobody's. <c>To</c> is null while it runs.</summary>
 public sealed record CaseSegment(SegmentKind Kind, string? Holder, DateTimeOffset From, DateTimeOffset? To, DateOnly? DueOn)
@@ -53,6 +53,9 @@ public static class CaseSegments
 
         return segments;
     }
+
+    /// <summary>What other agencies were asked runs beside the lead's own time and adds nothing to the life of the case.</summary>
+    public static IReadOnlyList<CaseSegment> OfOpinions(IEnumerable<CaseOpinion> opinions) => [.. opinions.Select(o => o.Segment()).OfType<CaseSegment>()];
 
     private static SegmentKind? KindOf(QuestionState state) => state switch
     {

@@ -136,7 +136,7 @@ public sealed partial class Question
     /// <summary>A new clock for a new round: the old breach stays in the history, the first promised date stays what it was.</summary>
     private void Restart(Moment at, QuestionState to)
     {
-        (ReopenDecideBy, ReopenRefusals, ReopenRefusedOn, ResumableUntil, SilentSince) = (null, 0, null, null, null);
+        (ReopenDecideBy, ReopenRefusals, ReopenRefusedOn, ResumableUntil, SilentSince, MergedInto) = (null, 0, null, null, null, null);
         (AskBacks, LateSendBacks, ExtendedFrom, Cause, ApologisedFor) = (0, 0, null, null, null);
         (AnsweredAt, PublishedAt, ClosedAt, PublishBy, WorkRemindOn) = (null, null, null, null, null);
         State = to;

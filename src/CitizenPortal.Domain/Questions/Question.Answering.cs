@@ -30,7 +30,7 @@ public sealed partial class Question
 
     public void Assign(Actor by, Moment at, long officialId, string officialName)
     {
-        RefuseIf(Verb.Assign, by, at);
+        RefuseIf(Verb.Assign, by, at, (IsRecused(officialId), RefusalCode.NotThatPerson));
         var before = Snapshot();
         AssigneeId = officialId;
         Record(Verb.Assign, by, at, before, new(null, officialName));
@@ -72,7 +72,7 @@ public sealed partial class Question
     /// <summary>Asks the resident for what is missing, once and completely. An official needs an approver's consent; the clock pauses.</summary>
     public void AskBack(Actor by, Moment at, string words, long? consentOf)
     {
-        var needsConsent = State == QuestionState.InProgress && !by.Has(Duty.Approver, Lead);
+        var needsConsent = State == QuestionState.InProgress && !ApprovesHere(by);
         RefuseIf(Verb.AskBack, by, at,
             (string.IsNullOrWhiteSpace(words), RefusalCode.NoText),
             (needsConsent && (consentOf is null || consentOf == by.UserId), RefusalCode.NeedsApproverConsent));
@@ -99,7 +99,7 @@ public sealed partial class Question
             yield return RefusalCode.PastDueDate;
         }
 
-        if (State == QuestionState.InProgress && AssigneeId != by.UserId && !by.Has(Duty.Approver, Lead))
+        if (State == QuestionState.InProgress && AssigneeId != by.UserId && !ApprovesHere(by))
         {
             yield return RefusalCode.NotAssignedToYou;
         }

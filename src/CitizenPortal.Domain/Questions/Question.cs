@@ -79,9 +79,14 @@ public sealed partial class Question
             no.Add(new(RefusalCode.WrongState, State.ToString()));
         }
 
-        if (!row.By.Any(duty => MayAs(duty, by)))
+        if (!row.By.Any(duty => MayAs(verb, duty, by)))
         {
             no.Add(new(row.By.Any(by.Has) ? RefusalCode.OtherAgency : RefusalCode.MissingDuty));
+        }
+
+        if (IsRecused(by.UserId))
+        {
+            no.Add(new(RefusalCode.Recused));
         }
 
         if (CaseKinds.IsSealed(Kind))
@@ -95,11 +100,13 @@ public sealed partial class Question
 
     public bool May(Verb verb, Actor by, Moment at) => WhyNot(verb, by, at).Count == 0;
 
-    private bool MayAs(Duty duty, Actor by) => duty switch
+    private bool MayAs(Verb verb, Duty duty, Actor by) => verb == Verb.GiveOpinion ? IsAskedAs(duty, by) : duty switch
     {
         Duty.Citizen => by.OwnCase is { } own && own == Id,
         Duty.Coordinator => by.Has(duty, Coordinator),
-        Duty.AgencyDesk or Duty.Official or Duty.Approver => by.Has(duty, Lead),
+        Duty.Official when IsForwarded && by.Has(Duty.Coordinator, Coordinator) => true,
+        Duty.Approver => ApprovesHere(by),
+        Duty.AgencyDesk or Duty.Official => by.Has(duty, Lead),
         _ => by.Has(duty),
     };
 
@@ -110,6 +117,11 @@ public sealed partial class Question
         Verb.Route when State == QuestionState.SentBack && !by.Has(Duty.Coordinator, Coordinator) => [RefusalCode.WrongState],
         Verb.Escalate when EscalateOn is null => [RefusalCode.WrongState],
         Verb.Escalate or Verb.DeemAccept or Verb.ResumeSilent when !HasItsDayCome(verb, at.Day) => [RefusalCode.TooEarly],
+        Verb.ForwardByLetter when DecidedAbove => [RefusalCode.DecisionNeeded],
+        Verb.ForwardByLetter or Verb.Split when Suspicion != Suspicion.None => [RefusalCode.SuspicionOpen],
+        Verb.Merge => MergeObstacles(),
+        Verb.HandOver => HandOverObstacles(by),
+        Verb.Recuse or Verb.RequestOpinion when AssigneeId != by.UserId && !ApprovesHere(by) => [RefusalCode.NotAssignedToYou],
         Verb.SendBack => SendBackObstacles(at),
         Verb.Draft or Verb.Submit or Verb.NotifyProgress when AssigneeId != by.UserId => [RefusalCode.NotAssignedToYou],
         Verb.AskBack => AskBackObstacles(by, at),
@@ -134,6 +146,7 @@ public sealed partial class Question
 
     private void Record(Verb verb, Actor by, Moment at, Before before, EventFacts facts = default)
     {
+        SettleOpinions(at);
         Audience = CaseVisibility.AudienceOf(this);
         Charge(before, at);
         _events.Add(new QuestionEvent
@@ -143,7 +156,7 @@ public sealed partial class Question
             At = at.Instant,
             ActorId = by.UserId,
             ActorName = by.Name,
-            ActorDuty = QuestionJourney.Row(verb).By.FirstOrDefault(duty => MayAs(duty, by), QuestionJourney.Row(verb).By[0]),
+            ActorDuty = QuestionJourney.Row(verb).By.FirstOrDefault(duty => MayAs(verb, duty, by), QuestionJourney.Row(verb).By[0]),
             ActorAgency = by.Agency,
             From = before.State,
             To = State,

@@ -34,6 +34,14 @@ public sealed class QuestionEvent
     public string? Reason { get; init; }
 
     public string? Words { get; init; }
+
+    /// <summary>The same line for somebody who may not read its words.</summary>
+    public QuestionEvent WithoutWords() => new()
+    {
+        Number = Number, Verb = Verb, At = At, ActorId = ActorId, ActorName = ActorName, ActorDuty = ActorDuty, ActorAgency = ActorAgency, From = From, To = To,
+        HolderBefore = HolderBefore, HolderAfter = HolderAfter, PromisedBefore = PromisedBefore, PromisedAfter = PromisedAfter, HolderDueBefore = HolderDueBefore, HolderDueAfter = HolderDueAfter,
+        Reason = Reason,
+    };
 }
 
 /// <summary>The free part of an event: a code and the words that go with it.</summary>

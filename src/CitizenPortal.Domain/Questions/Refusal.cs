@@ -40,6 +40,15 @@ public enum RefusalCode
     AlreadyDecided,
     TooEarly,
     NotAbove,
+    NotTheOlder,
+    TargetClosed,
+    AskerObjected,
+    NothingToFollow,
+    LetterDate,
+    OpinionAsked,
+    Recused,
+    NotThatPerson,
+    NobodyHasIt,
 }
 
 public sealed record Refusal(RefusalCode Code, string? Detail = null);

@@ -43,25 +43,25 @@ public static class CaseVisibility
     {
         var (own, coordinates, member, watches) = (viewer.OwnCase ?? 0, Coordinates(viewer), MemberOf(viewer), Watches(viewer));
         return q => q.Audience >= Audience.Trace
-            || (own != 0 && q.Id == own)
+            || (own != 0 && (q.Id == own || q.SplitFrom == own))
             || (q.Audience >= Audience.Suspected && coordinates.Contains(q.Coordinator))
-            || (q.Audience >= Audience.Staff && (watches || q.Parties.Any(p => member.Contains(p.Agency))));
+            || (q.Audience >= Audience.Staff && (watches || q.Parties.Any(p => member.Contains(p.Agency)) || q.Opinions.Any(o => o.EndedAt == null && member.Contains(o.Agency!))));
     }
 
     /// <summary>The cases whose words, letters and history the viewer may read: his own, or those he handles or watches.</summary>
     public static Expression<Func<Question, bool>> HandlingFilter(Actor viewer)
     {
         var (own, coordinates, member, watches) = (viewer.OwnCase ?? 0, Coordinates(viewer), MemberOf(viewer), Watches(viewer));
-        return q => (own != 0 && q.Id == own)
+        return q => (own != 0 && (q.Id == own || q.SplitFrom == own))
             || (q.Audience >= Audience.Suspected && coordinates.Contains(q.Coordinator))
-            || (q.Audience >= Audience.Staff && (watches || q.Parties.Any(p => member.Contains(p.Agency))));
+            || (q.Audience >= Audience.Staff && (watches || q.Parties.Any(p => member.Contains(p.Agency)) || q.Opinions.Any(o => o.EndedAt == null && member.Contains(o.Agency!))));
     }
 
     private static bool OwnsOrHandles(Question question, Actor viewer) =>
-        (viewer.OwnCase is { } own && own == question.Id)
+        (viewer.OwnCase is { } own && (own == question.Id || own == question.SplitFrom))
         || (question.Audience >= Audience.Suspected && viewer.Has(Duty.Coordinator, question.Coordinator))
         || (question.Audience >= Audience.Staff
-            && (Watches(viewer) || question.Parties.Any(p => MemberOf(viewer).Contains(p.Agency))));
+            && (Watches(viewer) || question.Parties.Any(p => MemberOf(viewer).Contains(p.Agency)) || question.Opinions.Any(o => o.IsOpen && MemberOf(viewer).Contains(o.Agency))));
 
     /// <summary>The monitor of every agency, and the office that decides between them.</summary>
     private static bool Watches(Actor viewer) => viewer.Has(Duty.Monitor) || viewer.Has(Duty.ProvincialOffice);

@@ -9,7 +9,7 @@ public static class DeskActs
     public static IReadOnlyList<Verb> InOrder { get; } =
     [
         Verb.Screen, Verb.Decide, Verb.Route, Verb.NameCause, Verb.Accept, Verb.Take, Verb.Approve, Verb.Return, Verb.Submit, Verb.Draft, Verb.Publish,
-        Verb.Guide, Verb.Assign, Verb.AskBack, Verb.NotifyProgress, Verb.SendBack, Verb.Decline, Verb.Redact, Verb.ChangeKind, Verb.Unpublish,
+        Verb.GiveOpinion, Verb.Guide, Verb.ForwardByLetter, Verb.Merge, Verb.Unmerge, Verb.Split, Verb.Assign, Verb.RequestOpinion, Verb.HandOver, Verb.Recuse, Verb.AskBack, Verb.NotifyProgress, Verb.SendBack, Verb.Decline, Verb.Redact, Verb.ChangeKind, Verb.Unpublish,
         Verb.AcceptReopen, Verb.RefuseReopen, Verb.PromiseKept, Verb.PromiseMissed, Verb.Extend, Verb.Lapse, Verb.Correct,
     ];
 

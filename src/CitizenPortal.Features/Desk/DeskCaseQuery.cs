@@ -12,7 +12,7 @@ public sealed class DeskCaseQuery(PortalDb db, ReferenceBook reference, OfficeCl
 {
     public async Task<DeskCaseView?> ReadAsync(string caseReference, Actor viewer, CancellationToken ct)
     {
-        var question = await db.HandledCases(viewer).AsNoTracking().Include(q => q.Parties)
+        var question = await db.HandledCases(viewer).AsNoTracking().Include(q => q.Parties).Include(q => q.Opinions).AsSplitQuery()
             .SingleOrDefaultAsync(q => q.Reference == caseReference, ct);
         if (question is null)
         {
@@ -42,13 +42,13 @@ public sealed class DeskCaseQuery(PortalDb db, ReferenceBook reference, OfficeCl
             ReopenBy = DueDates.View(now, question.ReopenDecideBy),
             Cause = question.Cause,
             Work = question is { WorkPromised: { } work, WorkPromisedOn: { } on } ? new(work, book.AgencyName(question.WorkPromisedBy), on, question.WorkPromiseKept) : null,
-            Segments = [.. CaseSegments.Of(history).Select(s => new SegmentView(s.Kind, s.Holder is null ? null : book.AgencyName(s.Holder), s.From, s.To)
+            Segments = [.. CaseSegments.Of(history).Concat(CaseSegments.OfOpinions(question.Opinions)).Select(s => new SegmentView(s.Kind, s.Holder is null ? null : book.AgencyName(s.Holder), s.From, s.To)
             {
                 DueOn = s.DueOn, DaysLate = s.WorkingDaysLate(now.Clock.Calendar, now.Instant),
             })],
-            Answer = question.Answer, PublicBody = question.PublicBody, PublicAnswer = question.PublicAnswer,
+            Answer = question.IsRecused(viewer.UserId) && question.IsOpen ? null : question.Answer, PublicBody = question.PublicBody, PublicAnswer = question.PublicAnswer,
             Draft = await DraftAsync(question, viewer, ct),
-            Events = [.. history.Select(e => EventNames.View(e, question.Answer, book))],
+            Events = [.. history.Select(e => Told(e, question, viewer)).Select(e => EventNames.View(e, question.Answer, book))],
             Acts = DeskActs.For(question, viewer, now),
         };
     }
@@ -65,6 +65,13 @@ public sealed class DeskCaseQuery(PortalDb db, ReferenceBook reference, OfficeCl
             Assignee = NameOf(names, question.AssigneeId),
             Drafter = NameOf(names, question.DrafterId),
         };
+
+    /// <summary>Why somebody stepped aside is for the approver and the monitor; what was handed in is not for him who did.</summary>
+    private static QuestionEvent Told(QuestionEvent e, Question question, Actor viewer) =>
+        (e.Verb == Verb.Recuse && !question.ApprovesHere(viewer) && !viewer.Has(Duty.Monitor) && e.ActorId != viewer.UserId)
+            || (e.Verb == Verb.Submit && question.State is QuestionState.InProgress or QuestionState.AwaitingApproval && question.IsRecused(viewer.UserId))
+            ? e.WithoutWords()
+            : e;
 
     private static string? NameOf(Dictionary<long, string> names, long? id) => id is { } known ? names.GetValueOrDefault(known) : null;
 
@@ -87,7 +94,8 @@ public sealed class DeskCaseQuery(PortalDb db, ReferenceBook reference, OfficeCl
 
     private async Task<DraftView?> DraftAsync(Question question, Actor viewer, CancellationToken ct)
     {
-        if (question.State is not (QuestionState.InProgress or QuestionState.AwaitingApproval) || viewer.Has(Duty.Official, question.Lead) is false && viewer.Has(Duty.Approver, question.Lead) is false)
+        var writes = viewer.Has(Duty.Official, question.Lead) || question.ApprovesHere(viewer) || (question.IsForwarded && viewer.Has(Duty.Coordinator, question.Coordinator));
+        if (question.State is not (QuestionState.InProgress or QuestionState.AwaitingApproval) || !writes || question.IsRecused(viewer.UserId))
         {
             return null;
         }

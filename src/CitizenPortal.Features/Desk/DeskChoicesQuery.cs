@@ -14,14 +14,14 @@ public sealed class DeskChoicesQuery(PortalDb db, ReferenceBook reference, Offic
     {
         var (book, today) = (reference.Current, clock.Now().Day);
         var classifies = view.May(Verb.Screen) || view.May(Verb.ChangeKind);
-        var sends = new[] { Verb.Route, Verb.SendBack, Verb.Decide, Verb.Approve }.Any(view.May);
+        var sends = new[] { Verb.Route, Verb.SendBack, Verb.Decide, Verb.Approve, Verb.Split, Verb.RequestOpinion }.Any(view.May);
         return new DeskChoices
         {
-            Topics = classifies ? Topics(book) : [],
+            Topics = classifies || view.May(Verb.Split) ? Topics(book) : [],
             Localities = classifies ? Localities(book, today) : [],
             Agencies = sends ? Agencies(book, today) : [],
             Guides = view.May(Verb.Guide) ? [.. book.Guides.Select(g => new GuideChoice(g.Code, g.Name, g.When, g.How))] : [],
-            Officials = view.May(Verb.Assign) ? await PeopleAsync(view, [Duty.Official, Duty.Approver], ct) : [],
+            Officials = view.May(Verb.Assign) || view.May(Verb.HandOver) ? await PeopleAsync(view, [Duty.Official, Duty.Approver], ct) : [],
             Approvers = view.May(Verb.AskBack) && view.State == QuestionState.InProgress && !viewer.Has(Duty.Approver, view.Holders.LeadCode) ? await PeopleAsync(view, [Duty.Approver], ct) : [],
             Routing = view.May(Verb.Route) ? Propose(book, view, today) : null,
             LikelyTopics = view.May(Verb.Screen) && view.Place.TopicCode is null ? Likely(book, view.Body) : [],

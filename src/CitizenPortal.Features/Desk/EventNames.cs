@@ -11,7 +11,7 @@ internal static class EventNames
     {
         Object = ObjectOf(e, book),
         Reason = ReasonOf(e, book),
-        Words = e.Verb is Verb.Assign or Verb.Decide || e.Words == answer ? null : e.Words,
+        Words = e.Verb is Verb.Assign or Verb.Decide or Verb.ForwardByLetter or Verb.FollowAnswer || e.Words == answer ? null : e.Words,
         NewPromise = e.PromisedAfter != e.PromisedBefore ? e.PromisedAfter : null,
         NewHolderDue = e.HolderDueAfter != e.HolderDueBefore ? e.HolderDueAfter : null,
         NewReply = e.ReplyAfter != e.ReplyBefore ? e.ReplyAfter : null,
@@ -20,7 +20,9 @@ internal static class EventNames
     private static string? ObjectOf(QuestionEvent e, ReferenceEdition book) => e.Verb switch
     {
         Verb.Route or Verb.Decide => book.AgencyName(e.HolderAfter),
-        Verb.Assign => e.Words,
+        Verb.Assign or Verb.ForwardByLetter => e.Words,
+        Verb.HandOver or Verb.Merge or Verb.Split => e.Reason,
+        Verb.RequestOpinion or Verb.GiveOpinion => book.AgencyName(e.Reason),
         Verb.Escalate => Known($"Target.{e.Reason}", e.Reason),
         _ => null,
     };
@@ -34,7 +36,7 @@ internal static class EventNames
         Verb.NameCause => Known($"Cause.{e.Reason}", e.Reason),
         Verb.Withdraw => Known($"Withdraw.Reason.{e.Reason}", e.Reason),
         Verb.Correct => Known($"Breach.{e.Reason}", e.Reason),
-        Verb.Decide => Say.Desk.Format("Event.Document", e.Reason),
+        Verb.Decide or Verb.ForwardByLetter => Say.Desk.Format("Event.Document", e.Reason),
         Verb.RequestReopen => Say.Desk[e.Reason == "1" ? "Event.Instance1" : "Event.Instance2"],
         Verb.Approve when e.Work is { } work => Say.Desk.Format("Event.Work", work.Work, book.AgencyName(work.Agency), $"{work.On:dd/MM/yyyy}"),
         Verb.Extend when DateOnly.TryParse(e.Reason, System.Globalization.CultureInfo.InvariantCulture, out var old) => Say.Desk.Format("Event.OldPromise", $"{old:dd/MM/yyyy}"),

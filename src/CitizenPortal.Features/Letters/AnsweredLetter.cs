@@ -2,9 +2,10 @@ using CitizenPortal.Domain.Questions;
 
 namespace CitizenPortal.Features.Letters;
 
-public sealed class AnsweredLetter : ICitizenLetter
+/// <summary>The answer: approved in the case itself, or passed on from the one it was merged into.</summary>
+public sealed class AnsweredLetter(Verb on) : ICitizenLetter
 {
     public string Key => "answered";
 
-    public Verb On => Verb.Approve;
+    public Verb On => on;
 }

@@ -68,7 +68,7 @@ public sealed record LetterFacts(string Reference, DateTimeOffset At)
     {
         State = question.State,
         Topic = question.Topic,
-        Agency = question.Lead ?? e.HolderAfter,
+        Agency = e.Verb == Verb.FollowAnswer ? e.Reason : question.Lead ?? e.HolderAfter,
         Holder = e.HolderAfter,
         OtherAgency = e.HolderBefore,
         ActorName = e.ActorName,

@@ -19,12 +19,14 @@ public static class LetterCatalogue
     public static IReadOnlyList<ILetter> All { get; } =
     [
         new ReceivedLetter(), new DeclinedLetter(), new GuidedLetter(), new SentOnLetter(Verb.Route), new SentOnLetter(Verb.Decide), new AskedBackLetter(),
-        new ProgressLetter(), new AnsweredLetter(), new PublishedLetter(), new ApologyLetter(),
+        new ProgressLetter(), new AnsweredLetter(Verb.Approve), new AnsweredLetter(Verb.FollowAnswer), new PublishedLetter(), new ApologyLetter(),
         new PostponedLetter(Verb.ChangeKind), new PostponedLetter(Verb.Recount),
         new NewCaseLetter(), new SentBackLetter(), new FlaggedLetter(), new AssignedLetter(), new ToApproveLetter(),
         new ToCorrectLetter(), new SupplementedLetter(), new SilentLetter(), new ToPublishLetter(),
         new ExtendedLetter(), new LapsedLetter(), new ReopenedLetter(Verb.AcceptReopen), new ReopenedLetter(Verb.DeemReopen), new ReopenRefusedLetter(),
         new WithdrawnLetter(), new PromiseKeptLetter(), new PromiseMissedLetter(),
+        new ForwardedLetter(), new MergedLetter(), new UnmergedLetter(), new MergeObjectedLetter(), new SplitLetter(), new SilentPartLetter(),
+        new RecusedLetter(), new HandedOverLetter(), new OpinionAskedLetter(), new OpinionGivenLetter(),
         new ReopenAskedLetter(), new DecidedLetter(), new WithdrawalProposedLetter(), new PromiseUnseenLetter(),
     ];
 

@@ -52,8 +52,8 @@ public static class LetterSamples
 
     private static bool HasAgency(string letter) => IsAboutOneCase(letter) || letter == LetterCatalogue.NoApprover;
 
-    private static bool HasPromise(string letter) => letter is "received" or "sent-on" or "progress" or "apology" or "postponed" or "extended" or "reopened";
+    private static bool HasPromise(string letter) => letter is "received" or "sent-on" or "progress" or "apology" or "postponed" or "extended" or "reopened" or "forwarded" or "unmerged" or "merged" or "split";
 
     private static bool QuotesSomebody(string letter) => letter is "declined" or "guided" or "asked-back" or "progress" or "answered" or "postponed"
-        or "extended" or "lapsed" or "reopen-refused" or "promise-kept" or "promise-missed";
+        or "extended" or "lapsed" or "reopen-refused" or "promise-kept" or "promise-missed" or "forwarded" or "unmerged" or "split";
 }

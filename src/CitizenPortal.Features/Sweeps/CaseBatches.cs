@@ -13,6 +13,11 @@ public sealed record DueCases(Expression<Func<Question, bool>> Due, Expression<F
 {
     public bool WithParties { get; init; }
 
+    public bool WithOpinions { get; init; }
+
+    /// <summary>What else must hold, where another case has to be looked at.</summary>
+    public Func<PortalDb, IQueryable<Question>, IQueryable<Question>>? Also { get; init; }
+
     /// <summary>A step of <see cref="SweepEffect"/>: cases where it was taken, under whatever deadline version, are not due again.</summary>
     public string? Without { get; init; }
 }
@@ -104,7 +109,8 @@ public sealed partial class CaseBatches(IServiceScopeFactory scopes, ILogger<Cas
 
     private static IQueryable<Question> Open(PortalDb db, DueCases cases)
     {
-        var due = db.CasesForSweeps.Where(cases.Due);
+        var found = db.CasesForSweeps.Where(cases.Due);
+        var due = cases.Also is { } also ? also(db, found) : found;
         return cases.Without is { } step ? due.Where(q => !db.SweepEffects.Any(e => e.QuestionId == q.Id && e.Step == step)) : due;
     }
 
@@ -134,7 +140,8 @@ public sealed partial class CaseBatches(IServiceScopeFactory scopes, ILogger<Cas
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         var query = Open(db, cases).Where(q => ids.Contains(q.Id));
-        var questions = await (cases.WithParties ? query.Include(q => q.Parties) : query).ToDictionaryAsync(q => q.Id, ct);
+        query = cases.WithParties ? query.Include(q => q.Parties) : query;
+        var questions = await (cases.WithOpinions ? query.Include(q => q.Opinions) : query).ToDictionaryAsync(q => q.Id, ct);
         var part = new SweepTally();
         foreach (var id in ids)
         {

@@ -18,17 +18,15 @@ public sealed class LadderAddress(ReferenceEdition book)
         book.ManagerOf(agency) is { } manager ? new(manager, Duty.Approver) : new(_office, Duty.ProvincialOffice);
 
     /// <summary>What the watching department itself holds goes past it; a suspected case never leaves its coordinator, so each rung reaches his head.</summary>
-    public StaffAddress Of(EscalationTarget target, Question question)
+    public StaffAddress Of(EscalationTarget target, Question question) => Of(target, question, question.Holder);
+
+    public StaffAddress Of(EscalationTarget target, Question question, string holder) => target switch
     {
-        var holder = question.Holder;
-        return target switch
-        {
-            _ when question.Audience <= Audience.Suspected => new(question.Coordinator, Duty.Approver),
-            EscalationTarget.ManagingBody when book.ManagerOf(holder) is { } manager => new(manager, Duty.Approver),
-            EscalationTarget.MonitorDepartment when holder != _monitor => new(_monitor, Duty.Monitor),
-            EscalationTarget.ManagingBody or EscalationTarget.MonitorDepartment or EscalationTarget.ProvincialOffice => new(_office, Duty.ProvincialOffice),
-            EscalationTarget.HolderHead or EscalationTarget.CitizenApology => new(holder, Duty.Approver),
-            _ => throw new ArgumentOutOfRangeException(nameof(target), target, null),
-        };
-    }
+        _ when question.Audience <= Audience.Suspected => new(question.Coordinator, Duty.Approver),
+        EscalationTarget.ManagingBody when book.ManagerOf(holder) is { } manager => new(manager, Duty.Approver),
+        EscalationTarget.MonitorDepartment when holder != _monitor => new(_monitor, Duty.Monitor),
+        EscalationTarget.ManagingBody or EscalationTarget.MonitorDepartment or EscalationTarget.ProvincialOffice => new(_office, Duty.ProvincialOffice),
+        EscalationTarget.HolderHead or EscalationTarget.CitizenApology => new(holder, Duty.Approver),
+        _ => throw new ArgumentOutOfRangeException(nameof(target), target, null),
+    };
 }

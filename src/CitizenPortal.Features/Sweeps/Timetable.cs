@@ -73,6 +73,8 @@ public static class Timetable
         new(nameof(DeemAccepted), Rhythm.OfficeHours, Opening),
         new(nameof(ResumeSilent), Rhythm.OfficeHours, Opening),
         new(nameof(DeemReopened), Rhythm.OfficeHours, Opening),
+        new(nameof(FollowMerged), Rhythm.EveryMinute),
+        new(nameof(RemindOpinions), Rhythm.WorkingDay, Opening),
         new(nameof(RemindPromises), Rhythm.WorkingDay, Opening),
         new(nameof(RemindHolders), Rhythm.WorkingDay, Opening),
         new(nameof(EscalateOverdue), Rhythm.OfficeHours, Opening),

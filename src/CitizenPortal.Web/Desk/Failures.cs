@@ -29,6 +29,10 @@ public static class Failures
     private static string Field(Verb verb, Refusal no) => no.Code switch
     {
         RefusalCode.NeedsApproverConsent => PanelIds.Field(verb, "ConsentOf"),
+        RefusalCode.NotThatAgency or RefusalCode.OpinionAsked when verb == Verb.RequestOpinion => PanelIds.Field(verb, "Agency"),
+        RefusalCode.NotTheOlder or RefusalCode.TargetClosed or RefusalCode.AskerObjected when verb == Verb.Merge => PanelIds.Field(verb, "Target"),
+        RefusalCode.LetterDate => PanelIds.Field(verb, "SentOn"),
+        RefusalCode.NotThatPerson => PanelIds.Field(verb, "OfficialId"),
         RefusalCode.NotThatAgency => PanelIds.Field(verb, "ProposedAgency"),
         RefusalCode.CauseMissing => PanelIds.Panel(Verb.NameCause),
         RefusalCode.NoWorkPromise when verb == Verb.Approve => PanelIds.Field(verb, "WorkOn"),

@@ -132,5 +132,27 @@ public sealed class CaseSegmentsTests
         return late <= SeedJson.Calendar.WorkingDaysBetween(q.ReceivedOn, at.Day);
     }));
 
+    [Fact]
+    public void An_opinion_has_a_segment_of_its_own_beside_the_lead_and_the_promise_stays()
+    {
+        var builder = A.Question().OpinionAsked();
+        var promised = builder.Build().PromisedOn;
+        var asked = Assert.Single(CaseSegments.OfOpinions(builder.Build().Opinions));
+
+        Assert.Equal((SegmentKind.Opinion, "so-tn-mt", A.Day("2020-06-08"), null), (asked.Kind, asked.Holder!, asked.DueOn!.Value, asked.To));
+        Assert.Equal(2, asked.WorkingDaysLate(SeedJson.Calendar, A.Moment("2020-06-10").Instant));
+        Assert.Equal(promised, builder.Build().PromisedOn);
+        Assert.Equal((SegmentKind.Work, An.LeadAgency), (Of(builder.Build())[^1].Kind, Of(builder.Build())[^1].Holder!));
+    }
+
+    [Fact]
+    public void Opinions_run_inside_the_time_of_the_case_and_end_with_its_work() => Check.One(Run, Prop.ForAll(Walks.Any, steps =>
+    {
+        var (q, at) = Walks.Play(steps, (_, _) => { });
+        var work = Of(q).Where(s => s.Kind is SegmentKind.Work or SegmentKind.Approval or SegmentKind.Citizen).ToList();
+        return CaseSegments.OfOpinions(q.Opinions).All(o =>
+            work.Any(s => s.From <= o.From) && (o.To is { } to ? work.Any(s => (s.To ?? at.Instant) >= to) : work.Any(s => s.To is null)));
+    }));
+
     private static IReadOnlyList<CaseSegment> Of(Question question) => CaseSegments.Of(question.Events);
 }

@@ -12,6 +12,15 @@ public sealed class ClockEffectTests
         [Verb.Redact] = (QuestionState.InProgress, (q, at) => q.Redact(An.Coordinator, at, new PublicCopy("Bản công khai", null, false))),
         [Verb.Decline] = (QuestionState.Received, (q, at) => q.Decline(An.Coordinator, at, "spam", "Không có nội dung.")),
         [Verb.Guide] = (QuestionState.Received, (q, at) => q.Guide(An.Coordinator, at, "toa-an", "Nộp đơn tại Tòa án.")),
+        [Verb.ForwardByLetter] = (QuestionState.Received, (q, at) => q.ForwardByLetter(An.Coordinator, at, new("Cục Thuế tỉnh", "12/STTTT", at.Day), "Đề nghị trả lời.")),
+        [Verb.Merge] = (QuestionState.InProgress, (q, at) => q.Merge(An.Coordinator, at, QuestionBuilder.Older().Build())),
+        [Verb.Unmerge] = (QuestionState.Merged, (q, at) => q.Unmerge(An.Owner(), at, "Tôi hỏi thửa khác.")),
+        [Verb.FollowAnswer] = (QuestionState.Merged, (q, at) => q.FollowAnswer(An.Sweep, at, QuestionBuilder.Older().Do((o, then) => o.Submit(An.Official, then, "Trả lời.")).Do((o, then) => o.Approve(An.Approver, then)).Build())),
+        [Verb.Split] = (QuestionState.InProgress, (q, at) => q.Split(An.Coordinator, at, new Receipt(3, "HD20-000003-7", "Phần hai?", Channel.Web, An.CoordinatorAgency))),
+        [Verb.Recuse] = (QuestionState.InProgress, (q, at) => q.Recuse(An.Official, at, "Người nhà.")),
+        [Verb.HandOver] = (QuestionState.InProgress, (q, at) => q.HandOver(An.Approver, at, 14, "Đàng Thị Hoa", "Nghỉ phép.")),
+        [Verb.RequestOpinion] = (QuestionState.InProgress, (q, at) => q.RequestOpinion(An.Official, at, "so-tn-mt", "Thuộc quy hoạch nào?")),
+        [Verb.GiveOpinion] = (QuestionState.InProgress, (q, at) => q.GiveOpinion(An.Actor(Duty.Official, "so-tn-mt", 20), at, "Đất ở.")),
         [Verb.Route] = (QuestionState.Received, (q, at) => q.Route(An.Sweep, at, new("ubnd-587", [], "DAT-01/Commune", "Luật"))),
         [Verb.Flag] = (QuestionState.Received, (q, at) => q.Flag(An.Sweep, at, "NoTopic")),
         [Verb.Accept] = (QuestionState.Routed, (q, at) => q.Accept(An.Desk, at)),
@@ -76,6 +85,7 @@ public sealed class ClockEffectTests
     private static QuestionBuilder Ready(Verb verb, QuestionState from) => verb switch
     {
         Verb.Publish => A.Question().In(from).Redacted(),
+        Verb.GiveOpinion => A.Question().OpinionAsked(),
         Verb.Decide => A.Question().RefusedTwice(),
         Verb.Lapse => A.Question().Silent(),
         Verb.PromiseKept or Verb.PromiseMissed => A.Question().Promised(),

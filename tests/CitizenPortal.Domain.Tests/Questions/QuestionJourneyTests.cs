@@ -2,16 +2,11 @@ namespace CitizenPortal.Domain.Tests.Questions;
 
 public sealed class QuestionJourneyTests
 {
-    /// <summary>States that nothing live leads to yet; a verb that goes live takes its state out of here.</summary>
-    private static readonly QuestionState[] OnlyPlanned = [QuestionState.Merged];
-
-    public static TheoryData<QuestionState> LiveStates => [.. Enum.GetValues<QuestionState>().Except(OnlyPlanned)];
+    public static TheoryData<QuestionState> LiveStates => [.. Enum.GetValues<QuestionState>()];
 
     public static TheoryData<QuestionState> OpenStates => [.. QuestionJourney.Open];
 
-    public static TheoryData<QuestionState> LiveClosedStates => [.. QuestionJourney.Closed.Except(OnlyPlanned)];
-
-    public static TheoryData<Verb> PlannedVerbs => [.. QuestionJourney.Rows.Where(r => r.IsPlanned).Select(r => r.Verb)];
+    public static TheoryData<QuestionState> LiveClosedStates => [.. QuestionJourney.Closed];
 
     [Fact]
     public void Every_verb_has_exactly_one_row() =>
@@ -22,11 +17,10 @@ public sealed class QuestionJourneyTests
         Assert.Equal(Enum.GetValues<QuestionState>(), QuestionJourney.Open.Concat(QuestionJourney.Closed).Order());
 
     [Fact]
-    public void Live_rows_reach_every_state_but_those_named_as_planned()
-    {
-        Assert.Equal(OnlyPlanned.Order(), Enum.GetValues<QuestionState>().Except(Reached(planned: false)));
-        Assert.Equal(Enum.GetValues<QuestionState>(), Reached(planned: true).Order());
-    }
+    public void No_row_is_only_planned() => Assert.DoesNotContain(QuestionJourney.Rows, r => r.IsPlanned);
+
+    [Fact]
+    public void Rows_reach_every_state() => Assert.Equal(Enum.GetValues<QuestionState>(), Reached().Order());
 
     [Theory]
     [MemberData(nameof(OpenStates))]
@@ -90,24 +84,6 @@ public sealed class QuestionJourneyTests
     }
 
     [Theory]
-    [MemberData(nameof(PlannedVerbs))]
-    public void A_planned_verb_is_refused_for_everybody_in_every_state(Verb verb)
-    {
-        var everybody = new Actor(99, "Mọi quyền", [.. Enum.GetValues<Duty>().SelectMany(d => new[] { An.CoordinatorAgency, An.LeadAgency }.Select(a => new DutyGrant(d, a)))])
-        {
-            OwnCase = 1,
-        };
-
-        Assert.All(Enum.GetValues<QuestionState>().Except(OnlyPlanned), state =>
-        {
-            var built = A.Question().In(state);
-            var refusal = Assert.Single(built.Build().WhyNot(verb, everybody, built.Now));
-            Assert.Equal(RefusalCode.NotYet, refusal.Code);
-            Assert.False(string.IsNullOrWhiteSpace(refusal.Detail));
-        });
-    }
-
-    [Theory]
     [MemberData(nameof(LiveStates))]
     public void Every_event_went_along_its_row(QuestionState state) =>
         Assert.All(A.Question().In(state).Build().Events.Skip(1), e =>
@@ -127,19 +103,18 @@ public sealed class QuestionJourneyTests
     {
         Assert.All(QuestionJourney.Rows, row => Assert.NotEmpty(row.By));
         Assert.Equal(
-            [Verb.Flag, Verb.DeemAccept, Verb.ResumeSilent, Verb.DeemReopen, Verb.Escalate],
+            [Verb.FollowAnswer, Verb.Flag, Verb.DeemAccept, Verb.ResumeSilent, Verb.DeemReopen, Verb.Escalate],
             QuestionJourney.Rows.Where(r => r.IsOnlyForSweeps).Select(r => r.Verb).Order());
     }
 
-    private static HashSet<QuestionState> Reached(bool planned)
+    private static HashSet<QuestionState> Reached()
     {
         HashSet<QuestionState> reached = [];
-        var rows = QuestionJourney.Rows.Where(r => planned || !r.IsPlanned).ToList();
         int before;
         do
         {
             before = reached.Count;
-            reached.UnionWith(rows.Where(r => r.From.Count == 0 || r.From.Any(reached.Contains)).SelectMany(r => r.To));
+            reached.UnionWith(QuestionJourney.Rows.Where(r => r.From.Count == 0 || r.From.Any(reached.Contains)).SelectMany(r => r.To));
         }
         while (reached.Count > before);
 

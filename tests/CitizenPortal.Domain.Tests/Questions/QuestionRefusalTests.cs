@@ -7,9 +7,6 @@ public sealed class QuestionRefusalTests
 
     private static readonly Dictionary<RefusalCode, Pair> Cases = new()
     {
-        [RefusalCode.NotYet] = new(
-            () => A.Question().Taken().WhyNotNow(Verb.HandOver, An.Approver),
-            () => A.Question().Taken().WhyNotNow(Verb.AskBack, An.Approver)),
         [RefusalCode.WrongState] = new(
             () => A.Question().Taken().WhyNotNow(Verb.Decline, An.Coordinator),
             () => A.Question().Asked().WhyNotNow(Verb.Decline, An.Coordinator)),
@@ -112,10 +109,37 @@ public sealed class QuestionRefusalTests
         [RefusalCode.NotAbove] = new(
             () => A.Question().Taken().Refused((q, at) => q.Correct(An.Monitor, at, "holder", "Sai.", false)),
             () => A.Question().Taken().WhyNotNow(Verb.Correct, An.Monitor)),
+        [RefusalCode.NotTheOlder] = new(
+            () => QuestionBuilder.Older().Refused((q, at) => q.Merge(An.Coordinator, at, A.Question().Build())),
+            () => A.Question().Refused((q, at) => q.Merge(An.Official, at, QuestionBuilder.Older().Build()))),
+        [RefusalCode.TargetClosed] = new(
+            () => A.Question().Refused((q, at) => q.Merge(An.Coordinator, at, QuestionBuilder.Older().Do((o, then) => o.Withdraw(An.Owner(2), then, "solved", null)).Build())),
+            () => A.Question().Merged().Refused((q, at) => q.Merge(An.Coordinator, at, QuestionBuilder.Older().Build()))),
+        [RefusalCode.AskerObjected] = new(
+            () => A.Question().Merged().Do((q, at) => q.Unmerge(An.Owner(), at, "Khác.")).WhyNotNow(Verb.Merge, An.Coordinator),
+            () => A.Question().Merged().Do((q, at) => q.Unmerge(An.Coordinator, at, "Nhầm.")).WhyNotNow(Verb.Merge, An.Coordinator)),
+        [RefusalCode.NothingToFollow] = new(
+            () => A.Question().Merged().Refused((q, at) => q.FollowAnswer(An.Sweep, at, QuestionBuilder.Older().Build())),
+            () => A.Question().Merged().WhyNotNow(Verb.FollowAnswer, An.Sweep)),
+        [RefusalCode.LetterDate] = new(
+            () => A.Question().Refused((q, at) => q.ForwardByLetter(An.Coordinator, at, new("Cục Thuế", "1/A", at.Day.AddDays(1)), "Hỏi.")),
+            () => A.Question().Refused((q, at) => q.ForwardByLetter(An.Coordinator, at, new("Cục Thuế", "", at.Day), "Hỏi."))),
+        [RefusalCode.OpinionAsked] = new(
+            () => A.Question().OpinionAsked().Refused((q, at) => q.RequestOpinion(An.Official, at, "so-tn-mt", "Hỏi.")),
+            () => A.Question().OpinionAsked().Refused((q, at) => q.RequestOpinion(An.Official, at, "so-xd", " "))),
+        [RefusalCode.Recused] = new(
+            () => A.Question().Taken().Do((q, at) => q.Recuse(An.Official, at, "Người nhà.")).WhyNotNow(Verb.Take, An.Official),
+            () => A.Question().Taken().Do((q, at) => q.Recuse(An.Official, at, "Người nhà.")).WhyNotNow(Verb.Take, An.OtherOfficial)),
+        [RefusalCode.NotThatPerson] = new(
+            () => A.Question().Taken().Refused((q, at) => q.HandOver(An.Desk, at, 12, "Như cũ", "Nghỉ.")),
+            () => A.Question().Taken().Refused((q, at) => q.HandOver(An.Desk, at, 14, "Người khác", " "))),
+        [RefusalCode.NobodyHasIt] = new(
+            () => A.Question().Routed().Do((q, at) => q.Accept(An.Desk, at)).WhyNotNow(Verb.HandOver, An.Desk),
+            () => A.Question().Taken().WhyNotNow(Verb.HandOver, An.Desk)),
     };
 
-    /// <summary>Codes that belong to the forms before the aggregate is asked: a place without a topic, a secret that is not the case's.</summary>
-    private static readonly RefusalCode[] Elsewhere = [RefusalCode.NoTopic, RefusalCode.NotOwner];
+    /// <summary>Codes that belong to the forms before the aggregate is asked (a place without a topic, a secret that is not the case's), and to planned rows, of which there are none.</summary>
+    private static readonly RefusalCode[] Elsewhere = [RefusalCode.NotYet, RefusalCode.NoTopic, RefusalCode.NotOwner];
 
     public static TheoryData<RefusalCode> Codes => [.. Cases.Keys];
 

@@ -14,7 +14,7 @@ internal static class Walks
     private static readonly DeadlineClock Longer = A.ClockWithHoliday("2020-06-12", "2020-06-29", "2020-07-09", "2020-07-24", "2020-08-11");
 
     /// <summary>Verbs that end a walk early are tried seldom.</summary>
-    private static readonly Verb[] Seldom = [Verb.Decline, Verb.Guide, Verb.Withdraw, Verb.WithdrawConsent];
+    private static readonly Verb[] Seldom = [Verb.Decline, Verb.Guide, Verb.Merge, Verb.Recuse, Verb.Withdraw, Verb.WithdrawConsent];
 
     public static readonly Actor[] People =
     [
@@ -32,6 +32,15 @@ internal static class Walks
         (Verb.Redact, (q, by, at, n) => q.Redact(by, at, new PublicCopy("Câu hỏi", n % 2 == 0 ? "Trả lời" : null, n % 3 == 0))),
         (Verb.Decline, (q, by, at, n) => q.Decline(by, at, "spam", n % 40 == 1 ? "" : "Lý do")),
         (Verb.Guide, (q, by, at, _) => q.Guide(by, at, "toa-an", "Nơi khác")),
+        (Verb.ForwardByLetter, (q, by, at, n) => q.ForwardByLetter(by, at, new("Cục Thuế tỉnh", n % 9 == 0 ? "" : "12/STTTT", at.Day.AddDays((n % 5) - 3)), "Đề nghị trả lời.")),
+        (Verb.Merge, (q, by, at, n) => q.Merge(by, at, Older(n))),
+        (Verb.Unmerge, (q, by, at, _) => q.Unmerge(by, at, "Khác.")),
+        (Verb.FollowAnswer, (q, by, at, _) => q.FollowAnswer(by, at, Answered)),
+        (Verb.Split, (q, by, at, n) => KeepsPromise(q, q.Split(by, at, new Receipt(3, "HD20-000003-1", n % 9 == 0 ? " " : "Phần hai?", Channel.Web, An.CoordinatorAgency) { Topic = "DAT-02" }))),
+        (Verb.Recuse, (q, by, at, n) => q.Recuse(by, at, "Người nhà.", n % 3 == 0 ? "so-tn-mt" : null)),
+        (Verb.HandOver, (q, by, at, n) => q.HandOver(by, at, 12 + (n % 3), "Người nhận", "Nghỉ phép.")),
+        (Verb.RequestOpinion, (q, by, at, n) => q.RequestOpinion(by, at, n % 3 == 0 ? "so-tn-mt" : An.OtherAgency, "Ý kiến?")),
+        (Verb.GiveOpinion, (q, by, at, _) => q.GiveOpinion(by, at, "Đồng ý.", "7/CT")),
         (Verb.Route, (q, by, at, n) => q.Route(by, at, new(n % 4 == 0 ? "so-tn-mt" : An.LeadAgency, n % 3 == 0 ? [An.OtherAgency] : [], "hàng", "Luật"))),
         (Verb.Flag, (q, by, at, _) => q.Flag(by, at, "NoTopic")),
         (Verb.Accept, (q, by, at, _) => q.Accept(by, at)),
@@ -121,6 +130,16 @@ internal static class Walks
             return false;
         }
     }
+
+    private static Question Older(int n) => A.Question().With(r => r with { Id = OlderId, Reference = "HD20-000002-1", ContactAt = A.Moment("2020-05-29").Instant })
+        .By(Clock).In(n % 3 == 0 ? QuestionState.Declined : QuestionState.InProgress).Build();
+
+    private const int OlderId = 2;
+
+    private static Question Answered => A.Question().With(r => r with { Id = OlderId, Reference = "HD20-000002-1" }).By(Clock).Approved().Build();
+
+    private static void KeepsPromise(Question whole, Question part) =>
+        Assert.Equal((whole.ReceivedAt, whole.PromisedOn, whole.Id), (part.ReceivedAt, part.PromisedOn, part.SplitFrom));
 
     private static Classification What(int n) => new(
         Kinds[n % Kinds.Length], n % 2 == 0 ? FeedbackBasis.Scene : FeedbackBasis.Rules, "DAT-01", "c2020-22882", n % 11 == 0, n % 4 == 0);

@@ -73,11 +73,11 @@ internal sealed class SweepPortal : IDisposable
         return await read(scope.ServiceProvider.GetRequiredService<PortalDb>());
     }
 
-    public Task<Question> CaseAsync(long id) => ReadAsync(db => db.Set<Question>().Include(q => q.Events).Include(q => q.Parties).SingleAsync(q => q.Id == id));
+    public Task<Question> CaseAsync(long id) => ReadAsync(db => db.Set<Question>().Include(q => q.Events).Include(q => q.Parties).Include(q => q.Opinions).SingleAsync(q => q.Id == id));
 
     public Task ActAsync(long id, Action<Question, Moment> act) => ReadAsync(async db =>
     {
-        act(await db.Set<Question>().Include(q => q.Parties).SingleAsync(q => q.Id == id), Now);
+        act(await db.Set<Question>().Include(q => q.Parties).Include(q => q.Opinions).SingleAsync(q => q.Id == id), Now);
         return await db.SaveChangesAsync();
     });
 

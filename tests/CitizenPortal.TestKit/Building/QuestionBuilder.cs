@@ -100,7 +100,18 @@ public sealed class QuestionBuilder
 
     public QuestionBuilder Published() => Approved().Redacted().Do((q, at) => q.Publish(An.Coordinator, at));
 
-    /// <summary>Brings a question into a state by verbs; refuses the state that only a planned verb leads to.</summary>
+    /// <summary>The older case of the same question, in the hands of the lead agency, promised a working day earlier.</summary>
+    public static QuestionBuilder Older() =>
+        A.Question().With(r => r with { Id = 2, Reference = "HD20-000002-9", Body = "Đất nhà tôi có bị quy hoạch không?" }).On("2020-05-29").Taken();
+
+    public QuestionBuilder Merged() => Do((q, at) => q.Merge(An.Coordinator, at, Older().Build()));
+
+    public QuestionBuilder Forwarded() =>
+        Do((q, at) => q.ForwardByLetter(An.Coordinator, at, new OutgoingLetter("Cục Thuế tỉnh", "125/STTTT-BCVT", at.Day), "Đề nghị trả lời về tiền thuê đất."));
+
+    public QuestionBuilder OpinionAsked(string agency = "so-tn-mt") => Taken().Do((q, at) => q.RequestOpinion(An.Official, at, agency, "Thửa đất thuộc quy hoạch nào?"));
+
+    /// <summary>Brings a question into a state by verbs.</summary>
     public QuestionBuilder In(QuestionState state) => state switch
     {
         QuestionState.Received => Asked(),
@@ -115,7 +126,7 @@ public sealed class QuestionBuilder
         QuestionState.Guided => Do((q, at) => q.Guide(An.Coordinator, at, "toa-an", "Nộp đơn tại Tòa án nhân dân huyện.")),
         QuestionState.Lapsed => Lapsed(),
         QuestionState.Withdrawn => Do((q, at) => q.Withdraw(An.Owner(), at, "solved", null)),
-        QuestionState.Merged => throw new NotSupportedException($"Only a planned verb leads to {state}."),
+        QuestionState.Merged => Merged(),
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };
 }

@@ -13,6 +13,6 @@ public sealed class ApprovalQueue(QueueReader reader) : CaseQueue(reader)
     protected override IQueryable<Question> Narrow(IQueryable<Question> cases, Actor viewer)
     {
         var agencies = AgenciesOf(viewer);
-        return cases.Where(q => q.State == QuestionState.AwaitingApproval && agencies.Contains(q.Lead!));
+        return cases.Where(q => q.State == QuestionState.AwaitingApproval && (agencies.Contains(q.Lead!) || agencies.Contains(q.ApprovalBy!)));
     }
 }

@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CitizenPortal.Features.Desk.Queues;
 
-/// <summary>Which date a queue's rows show: the one that runs, the resident's while the clock stands, or that of promised work.</summary>
-public enum QueueDates { Running, Paused, Promised }
+/// <summary>Which date a queue's rows show: the one that runs, the resident's while the clock stands, that of promised work, or that of an opinion.</summary>
+public enum QueueDates { Running, Paused, Promised, Opinion }
 
 /// <summary>What every queue reads with: one select of the columns that a row shows, names from the reference book.</summary>
 public sealed class QueueReader(PortalDb db, ReferenceBook book, OfficeClock clock)
@@ -23,7 +23,7 @@ public sealed class QueueReader(PortalDb db, ReferenceBook book, OfficeClock clo
         var rows = await cases.Select(q => new
         {
             q.Reference, Excerpt = q.Body.Substring(0, ExcerptLength), q.State, q.Kind, q.Topic, q.Locality, q.Lead, q.Suspicion, q.FlagReason, q.IsUrgent,
-            q.ScreenedAt, q.ReceivedOn, Due = q.ReopenDecideBy ?? q.ReplyBy ?? q.HolderDueOn, q.ReopenDecideBy, q.PromisedOn, q.Cause, q.WorkPromisedOn, q.PublishBy, MayPublish = q.ConsentsToPublication || q.IsGeneralised,
+            q.ScreenedAt, q.ReceivedOn, Due = q.ReopenDecideBy ?? q.ReplyBy ?? q.HolderDueOn, q.ReopenDecideBy, q.PromisedOn, q.Cause, q.WorkPromisedOn, q.OpinionDueOn, q.PublishBy, MayPublish = q.ConsentsToPublication || q.IsGeneralised,
             Assignee = db.Users.Where(u => u.Id == q.AssigneeId).Select(u => u.FullName).FirstOrDefault(),
         }).ToListAsync(ct);
         return [.. rows.Select(r => new QueueRowView(r.Reference, Shorten(r.Excerpt), r.State, r.Kind)
@@ -39,7 +39,7 @@ public sealed class QueueReader(PortalDb db, ReferenceBook book, OfficeClock clo
             NeedsCause = r.State == QuestionState.AwaitingApproval && r.Cause is null && r.PromisedOn < now.Day,
             AsksReopening = r.ReopenDecideBy is not null,
             ReceivedOn = r.ReceivedOn,
-            Due = DueDates.View(now, dates == QueueDates.Promised ? r.WorkPromisedOn : r.Due ?? (r.MayPublish ? r.PublishBy : null), paused: dates == QueueDates.Paused),
+            Due = DueDates.View(now, dates == QueueDates.Promised ? r.WorkPromisedOn : dates == QueueDates.Opinion ? r.OpinionDueOn : r.Due ?? (r.MayPublish ? r.PublishBy : null), paused: dates == QueueDates.Paused),
         })];
     }
 

@@ -38,13 +38,15 @@ public sealed class ApproveQuestionValidator : AbstractValidator<ApproveQuestion
     }
 }
 
-public sealed class ApproveQuestionHandler(PortalDb db, OfficeClock clock, ReferenceBook book)
+public sealed class ApproveQuestionHandler(PortalDb db, OfficeClock clock, ReferenceBook book, NumberReserve numbers)
 {
     public async Task HandleAsync(ApproveQuestion input, Actor by, CancellationToken ct)
     {
         var question = await db.OpenAsync(input.Case, by, ct);
         var promise = input.Promises ? new WorkPromise(input.Work!, Known(input.WorkAgency) ?? question.Lead ?? question.Coordinator, input.WorkDay!.Value) : null;
-        question.Approve(by, clock.Now(), promise);
+        var moment = clock.Now();
+        question.Approve(by, moment, promise);
+        await PartKeeping.SplitSilentAsync(db, numbers, question, moment, ct);
         await db.SaveChangesAsync(ct);
     }
 

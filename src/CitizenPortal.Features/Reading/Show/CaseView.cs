@@ -34,6 +34,9 @@ public sealed record CaseView
     public DateOnly? ResumableUntil { get; init; }
     public PromisedWorkView? Work { get; init; }
 
+    /// <summary>The other cases of the same asker that came from one question: the parts of this one, or the whole it is a part of.</summary>
+    public IReadOnlyList<RelatedPartView> Parts { get; init; } = [];
+
     /// <summary>What the owner may do now; empty for everybody else.</summary>
     public IReadOnlyList<Verb> OwnActs { get; init; } = [];
     public DateTimeOffset? AnsweredAt { get; init; }
@@ -41,12 +44,16 @@ public sealed record CaseView
     public IReadOnlyList<CaseStepView> Steps { get; init; } = [];
 
     public PublicPhase Phase => PublicPhases.Of(State);
+    public bool IsMerged => State == QuestionState.Merged;
     public bool IsOwn => Sight == Sight.Everything;
     public bool TakesSupplement => OwnActs.Contains(Verb.Supplement);
 }
 
 /// <summary>What the answer promised; the words are null for who may only know that there is a promise. <c>IsKept</c> is null until somebody says so.</summary>
 public sealed record PromisedWorkView(string? Work, string? Agency, DateOnly On, bool? IsKept);
+
+/// <summary>Another case made from the same question; seen by its asker only.</summary>
+public sealed record RelatedPartView(string Reference, QuestionState State, string? Lead, bool IsWhole, string Words);
 
 /// <summary>One step of a case: what happened, when, which agency then held it; words only for its owner.</summary>
 public sealed record CaseStepView(Verb Verb, DateTimeOffset At, string? Agency, string? Reason, string? Words);

@@ -14,17 +14,17 @@ public sealed class ShowCaseQuery(PortalDb db, OfficeClock clock)
     public static IReadOnlyList<Verb> Told { get; } =
     [
         Verb.Ask, Verb.Import, Verb.Route, Verb.Accept, Verb.DeemAccept, Verb.Take, Verb.SendBack, Verb.AskBack, Verb.Supplement,
-        Verb.ResumeSilent, Verb.NotifyProgress, Verb.Approve, Verb.Publish, Verb.Decline, Verb.Guide, Verb.Lapse, Verb.Withdraw, Verb.Merge,
+        Verb.ResumeSilent, Verb.NotifyProgress, Verb.Approve, Verb.Publish, Verb.Decline, Verb.Guide, Verb.Lapse, Verb.Withdraw, Verb.Merge, Verb.Unmerge, Verb.FollowAnswer, Verb.Split, Verb.ForwardByLetter,
         Verb.Decide, Verb.Extend, Verb.PromiseKept, Verb.PromiseMissed, Verb.RequestReopen, Verb.AcceptReopen, Verb.DeemReopen, Verb.RefuseReopen, Verb.Correct,
     ];
 
     private static readonly Verb[] WordsForOwner =
     [
-        Verb.AskBack, Verb.Supplement, Verb.NotifyProgress, Verb.Decline, Verb.Guide, Verb.Lapse, Verb.Withdraw,
+        Verb.AskBack, Verb.Supplement, Verb.NotifyProgress, Verb.Decline, Verb.Guide, Verb.Lapse, Verb.Withdraw, Verb.Unmerge,
         Verb.Extend, Verb.PromiseKept, Verb.PromiseMissed, Verb.RequestReopen, Verb.AcceptReopen, Verb.RefuseReopen, Verb.Correct,
     ];
 
-    private static readonly Verb[] OwnersVerbs = [Verb.Supplement, Verb.RequestReopen, Verb.PromiseMissed, Verb.WithdrawConsent, Verb.Withdraw];
+    private static readonly Verb[] OwnersVerbs = [Verb.Supplement, Verb.Unmerge, Verb.RequestReopen, Verb.PromiseMissed, Verb.WithdrawConsent, Verb.Withdraw];
 
     public async Task<CaseView?> FindAsync(string? reference, Actor viewer, CancellationToken ct)
     {
@@ -34,14 +34,35 @@ public sealed class ShowCaseQuery(PortalDb db, OfficeClock clock)
         }
 
         var value = known.Value;
-        var found = await db.Cases(viewer).AsNoTracking().Include(q => q.Parties).SingleOrDefaultAsync(q => q.Reference == value, ct);
+        var found = await db.Cases(viewer).AsNoTracking().Include(q => q.Parties).Include(q => q.Opinions).AsSplitQuery().SingleOrDefaultAsync(q => q.Reference == value, ct);
         if (found is null || await ViewAsync(found, CaseVisibility.SightOf(found, viewer), ct) is not { } view)
         {
             return null;
         }
 
         var now = clock.Now();
-        return viewer.OwnCase == found.Id ? view with { OwnActs = [.. OwnersVerbs.Where(verb => MakesSense(verb, found) && found.May(verb, viewer, now))] } : view;
+        return viewer.OwnCase == found.Id ? view with { Parts = await PartsAsync(found, ct), OwnActs = [.. OwnersVerbs.Where(verb => MakesSense(verb, found) && found.May(verb, viewer, now))] } : view;
+    }
+
+    /// <summary>Who proved one case of a question that was split owns the others too: the visitor as the owner of <paramref name="reference"/>, or as he was.</summary>
+    public async Task<Actor> AsOwnerOfAsync(string? reference, Actor visitor, CancellationToken ct)
+    {
+        if (visitor.OwnCase is not { } own || !Reference.TryParse(reference, out var known))
+        {
+            return visitor;
+        }
+
+        var value = known.Value;
+        var root = await db.HandledCases(visitor).Where(q => q.Id == own).Select(q => q.SplitFrom ?? q.Id).SingleOrDefaultAsync(ct);
+        var family = Actor.Citizen(root);
+        return root != 0 && await db.HandledCases(family).Where(q => q.Reference == value).Select(q => q.Id).SingleOrDefaultAsync(ct) is > 0 and var id ? Actor.Citizen(id) : visitor;
+    }
+
+    private async Task<IReadOnlyList<RelatedPartView>> PartsAsync(Question found, CancellationToken ct)
+    {
+        var root = found.SplitFrom ?? found.Id;
+        return await db.HandledCases(Actor.Citizen(root)).AsNoTracking().Where(q => q.Id != found.Id).OrderBy(q => q.Id)
+            .Select(q => new RelatedPartView(q.Reference, q.State, q.Lead, q.Id == root, q.Body)).ToListAsync(ct);
     }
 
     // Consent that was never given needs no withdrawing.
@@ -83,6 +104,7 @@ public sealed class ShowCaseQuery(PortalDb db, OfficeClock clock)
     private static string? AnswerFor(Question question, Sight sight) => (sight, question.State) switch
     {
         (Sight.Everything, QuestionState.Answered or QuestionState.Published) => question.Answer,
+        (Sight.Everything, QuestionState.Merged) when question.AnsweredAt is not null => question.Answer,
         (Sight.PublicCopy, _) => question.PublicAnswer,
         _ => null,
     };
@@ -99,8 +121,8 @@ public sealed class ShowCaseQuery(PortalDb db, OfficeClock clock)
 
     private async Task<IReadOnlyList<CaseStepView>> StepsAsync(long id, Sight sight, CancellationToken ct)
     {
-        var events = await db.History(id).AsNoTracking().Where(e => Told.Contains(e.Verb)).OrderBy(e => e.Number)
-            .Select(e => new CaseStepView(e.Verb, e.At, e.HolderAfter, e.Reason, e.Words)).ToListAsync(ct);
+        var events = await db.History(id).AsNoTracking().Where(e => Told.Contains(e.Verb) && (e.Verb != Verb.Merge || e.To == QuestionState.Merged)).OrderBy(e => e.Number)
+            .Select(e => new CaseStepView(e.Verb, e.At, e.Verb == Verb.FollowAnswer ? e.Reason : e.HolderAfter, e.Reason, e.Words)).ToListAsync(ct);
         return [.. events.Select(step => step with
         {
             Reason = step.Verb is Verb.Decline or Verb.Correct ? step.Reason : null,

@@ -15,12 +15,13 @@ internal sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         builder.Property(q => q.SubmissionKey).HasMaxLength(40);
         builder.Property(q => q.Source).HasMaxLength(40);
         builder.Property(q => q.SourceId).HasMaxLength(80);
-        foreach (var code in new[] { nameof(Question.Topic), nameof(Question.Locality), nameof(Question.NamedAgency), nameof(Question.Coordinator), nameof(Question.Lead), nameof(Question.WorkPromisedBy), nameof(Question.Cause), nameof(Question.Arbiter), nameof(Question.ReopenJudge) })
+        foreach (var code in new[] { nameof(Question.Topic), nameof(Question.Locality), nameof(Question.NamedAgency), nameof(Question.Coordinator), nameof(Question.Lead), nameof(Question.WorkPromisedBy), nameof(Question.Cause), nameof(Question.Arbiter), nameof(Question.ReopenJudge), nameof(Question.ApprovalBy) })
         {
             builder.Property(code).HasMaxLength(40);
         }
 
         builder.Property(q => q.FlagReason).HasMaxLength(200);
+        builder.Property(q => q.Recused).HasMaxLength(400);
         builder.Property(q => q.Excerpt).HasMaxLength(400);
         builder.Property(q => q.WorkPromised).HasMaxLength(500);
         builder.HasIndex(q => q.Reference).IsUnique();
@@ -33,13 +34,15 @@ internal sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         builder.HasIndex(q => new { q.Coordinator, q.State });
         builder.HasIndex(q => new { q.AssigneeId, q.State });
         builder.HasIndex(q => new { q.IsUrgent, q.State });
-        foreach (var swept in new[] { nameof(Question.ScreenBy), nameof(Question.AcceptBy), nameof(Question.ReplyBy), nameof(Question.RemindOn), nameof(Question.EscalateOn), nameof(Question.PublishBy), nameof(Question.ReopenDecideBy), nameof(Question.WorkRemindOn) })
+        foreach (var swept in new[] { nameof(Question.ScreenBy), nameof(Question.AcceptBy), nameof(Question.ReplyBy), nameof(Question.RemindOn), nameof(Question.EscalateOn), nameof(Question.PublishBy), nameof(Question.ReopenDecideBy), nameof(Question.WorkRemindOn), nameof(Question.OpinionRemindOn), nameof(Question.MergedInto), nameof(Question.SplitFrom) })
         {
             builder.HasIndex(swept).HasFilter(NotNull(swept));
         }
 
         builder.HasMany(q => q.Events).WithOne().HasForeignKey(e => e.QuestionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(q => q.Parties).WithOne().HasForeignKey(p => p.QuestionId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(q => q.Opinions).WithOne().HasForeignKey(o => o.QuestionId).OnDelete(DeleteBehavior.Restrict);
+        builder.Navigation(q => q.Opinions).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.Navigation(q => q.Events).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.Navigation(q => q.Parties).UsePropertyAccessMode(PropertyAccessMode.Field);
     }

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CitizenPortal.Web.Pages.Desk;
 
 /// <summary>One case on one screen. Each verb is a handler beside this file; a case the person does not handle does not exist for him.</summary>
-public sealed partial class CaseModel(RequestActor requester, DeskCaseQuery cases, DeskChoicesQuery choices, EarlierAnswersQuery earlier) : TypedPage
+public sealed partial class CaseModel(RequestActor requester, DeskCaseQuery cases, DeskChoicesQuery choices, EarlierAnswersQuery earlier, CaseTiesQuery ties) : TypedPage
 {
     private const string DoneKey = "done";
 
@@ -80,6 +80,7 @@ public sealed partial class CaseModel(RequestActor requester, DeskCaseQuery case
         Screen = new Components.Desk.CaseModel(found, await choices.ReadAsync(found, await requester.ReadAsync(ct), ct), Token)
         {
             Earlier = found.State is QuestionState.Published ? [] : await earlier.ReadAsync(found, ct),
+            Ties = await ties.ReadAsync(found, await requester.ReadAsync(ct), ct),
             Typing = typing,
             Done = TempData[DoneKey] as string,
             Address = Links.DeskCase(found.Reference),

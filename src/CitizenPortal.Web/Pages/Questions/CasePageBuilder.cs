@@ -20,19 +20,20 @@ public sealed class CasePageBuilder(ReferenceEdition book, Moment now)
     {
         Reference = found.Reference,
         Title = found.Words is not null ? CaseTitle.Of(found.Words).Title : found.Topic is null ? Say.Public["Case.Untitled"] : book.TopicName(found.Topic),
-        Tag = _words.Tag(found.State, found.Lead, found.IsOwn),
+        Tag = _words.Tag(StandingOf(found), found.Lead, found.IsOwn),
         Facts = Facts(found),
         Notice = Notice(found),
         Outcome = Outcome(found),
         Asker = found.IsOwn ? Say.Public["Case.You"] : _words.Asker(found.Locality),
         Words = found.Words,
         Promise = found.Work is { } work ? Promise(work) : null,
-        Answer = found.Answer is null ? null : Answer(found.Answer, found.Lead ?? found.Coordinator, found.AnsweredAt),
+        Answer = found.Answer is null ? null : Answer(found.Answer, Answerer(found), found.AnsweredAt),
         Next = new NextSteps(book, now).Of(found),
         DueSteps = QuestionJourney.IsOpen(found.State) ? DueWords.Of(found.PromiseSteps) : [],
         Timeline = [.. found.Steps.Select(step => Entry(step, found))],
         Related = [.. related.Select(one => new PageLink(CaseTitle.Of(one.Excerpt).Title, Links.Case(one.Reference)))],
         Supplement = supplement,
+        Parts = [.. found.Parts.Select(part => new CasePartRow(part.Reference, Links.Case(part.Reference), CaseTitle.Of(part.Words).Title, _words.Tag(part.State, part.Lead, own: true), part.IsWhole))],
         Asked = found.State == QuestionState.AwaitingCitizen ? found.Steps.LastOrDefault(s => s.Verb == Verb.AskBack)?.Words : null,
         TrackHref = Links.Track(found.Reference),
         IsOwn = found.IsOwn,
@@ -53,8 +54,16 @@ public sealed class CasePageBuilder(ReferenceEdition book, Moment now)
         }.OfType<string>(),
     ];
 
+    /// <summary>To its asker a merged case is being worked on, and answered, with the other one.</summary>
+    private static QuestionState StandingOf(CaseView found) =>
+        !found.IsMerged ? found.State : found.Answer is null ? QuestionState.InProgress : QuestionState.Answered;
+
+    private static string Answerer(CaseView found) =>
+        (found.IsMerged ? found.Steps.LastOrDefault(s => s.Verb == Verb.FollowAnswer)?.Agency : null) ?? found.Lead ?? found.Coordinator;
+
     private static string? Notice(CaseView found) => found switch
     {
+        { IsOwn: true, IsMerged: true } => Say.Public[found.Answer is null ? "Case.Merged" : "Case.MergedAnswered"],
         { IsOwn: true, State: QuestionState.Published } => null,
         { IsOwn: true } => Say.Public["Case.OnlyYou"],
         { Sight: Sight.Trace } => Say.Public["Case.Trace"],
@@ -97,7 +106,7 @@ public sealed class CasePageBuilder(ReferenceEdition book, Moment now)
             step.Words ?? Reason(step),
             step.Verb switch
             {
-                Verb.Approve or Verb.Publish or Verb.PromiseKept => Tone.Good,
+                Verb.Approve or Verb.Publish or Verb.PromiseKept or Verb.FollowAnswer => Tone.Good,
                 Verb.AskBack => Tone.Wait,
                 Verb.Decline or Verb.SendBack or Verb.PromiseMissed or Verb.RefuseReopen => Tone.Warn,
                 _ => Tone.Info,

@@ -20,6 +20,7 @@ public sealed class NextSteps(ReferenceEdition book, Moment now)
         QuestionState.SentBack => Step("Next.Reroute", found.Coordinator, found.HolderDueOn, found),
         QuestionState.Routed => Step("Next.Accept", found.Lead, found.AcceptBy, found),
         QuestionState.InProgress => Step("Next.Answer", found.Lead ?? found.Coordinator, found.PromisedOn, found),
+        QuestionState.Merged when found.Answer is null && found.ReopenDecideBy is null => Step("Next.Merged", null, found.PromisedOn, found),
         QuestionState.AwaitingApproval => Step("Next.Approve", found.Lead, found.PromisedOn, found),
         QuestionState.AwaitingCitizen => Step(found.IsOwn ? "Next.You" : "Next.Citizen", null, found.ReplyBy, found),
         _ when found.ReopenDecideBy is { } decide => Step(found.IsReopenAbove ? "Next.ReopenAbove" : "Next.ReopenAgency", found.Lead ?? found.Coordinator, decide, found),

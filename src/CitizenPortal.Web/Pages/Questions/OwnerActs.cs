@@ -5,6 +5,7 @@ using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Questions.PromiseMissed;
 using CitizenPortal.Features.Questions.RequestReopen;
+using CitizenPortal.Features.Questions.Unmerge;
 using CitizenPortal.Features.Questions.Withdraw;
 using CitizenPortal.Features.Questions.WithdrawConsent;
 using CitizenPortal.Features.Reading.Show;
@@ -20,6 +21,7 @@ public sealed class OwnerActs(IServiceProvider services)
     /// <summary>How the verbs stand in an address.</summary>
     private static readonly Dictionary<Verb, string> Names = new()
     {
+        [Verb.Unmerge] = "cau-hoi-khac",
         [Verb.RequestReopen] = "tra-loi-lai",
         [Verb.PromiseMissed] = "chua-thay-lam",
         [Verb.WithdrawConsent] = "khong-cong-khai",
@@ -52,6 +54,7 @@ public sealed class OwnerActs(IServiceProvider services)
             await (verb switch
             {
                 Verb.RequestReopen => ActAsync<RequestReopenQuestionHandler, RequestReopenQuestion>(new(words), (h, i) => h.HandleAsync(i, owner, ct), ct),
+                Verb.Unmerge => ActAsync<UnmergeQuestionHandler, UnmergeQuestion>(new(null, words), (h, i) => h.HandleAsync(i, owner, ct), ct),
                 Verb.PromiseMissed => ActAsync<PromiseMissedQuestionHandler, PromiseMissedQuestion>(new(null, words), (h, i) => h.HandleAsync(i, owner, ct), ct),
                 Verb.WithdrawConsent => ActAsync<WithdrawConsentQuestionHandler, WithdrawConsentQuestion>(new(), (h, i) => h.HandleAsync(i, owner, ct), ct),
                 Verb.Withdraw => ActAsync<WithdrawQuestionHandler, WithdrawQuestion>(new(reason, words), (h, i) => h.HandleAsync(i, owner, ct), ct),

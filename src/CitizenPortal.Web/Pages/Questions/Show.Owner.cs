@@ -23,7 +23,7 @@ public sealed partial class ShowModel
     {
         var reference = RouteData.Values["reference"] as string ?? "";
         var form = OwnerActs.Form(reference, verb) with { Words = Typed, Reason = Reason, IsOpen = true };
-        if (await supplement.OwnerAsync(cookie.Visitor(HttpContext), reference, secret, ct) is not { } owner)
+        if (await supplement.OwnerAsync(await VisitorAsync(reference, ct), reference, secret, ct) is not { } owner)
         {
             List<FieldError> errors = secret is null ? [] : [new(OwnerFields.Id(verb, OwnerFields.Secret), Say.Validation["Track.Wrong"])];
             return await ShowAsync(reference, Actor.Anonymous, null, false, ct, form with { AsksSecret = true, Errors = errors });

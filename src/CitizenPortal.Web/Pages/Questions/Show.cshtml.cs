@@ -33,7 +33,7 @@ public sealed partial class ShowModel(ShowCaseQuery show, SimilarCasesQuery simi
 
     public async Task<IActionResult> OnGetAsync(string reference, [FromQuery(Name = "da-gui")] string? sent, [FromQuery(Name = "xong")] string? done, CancellationToken ct)
     {
-        var result = await ShowAsync(reference, cookie.Visitor(HttpContext), null, sent is not null, ct);
+        var result = await ShowAsync(reference, await VisitorAsync(reference, ct), null, sent is not null, ct);
         if (View is { IsOwn: true } && OwnerActs.Parse(done) is { } verb)
         {
             View = View with { Done = Say.Public[$"Owner.Done.{verb}"] };
@@ -53,7 +53,7 @@ public sealed partial class ShowModel(ShowCaseQuery show, SimilarCasesQuery simi
 
         // Not a bound parameter: a body that cannot be read leaves every one of those empty.
         var reference = RouteData.Values["reference"] as string ?? "";
-        var owner = await supplement.OwnerAsync(cookie.Visitor(HttpContext), reference, secret, ct);
+        var owner = await supplement.OwnerAsync(await VisitorAsync(reference, ct), reference, secret, ct);
         if (owner is null)
         {
             List<FieldError> errors = secret is null ? [] : [new("ma-bi-mat", Say.Validation["Track.Wrong"])];
@@ -66,6 +66,8 @@ public sealed partial class ShowModel(ShowCaseQuery show, SimilarCasesQuery simi
             ? Redirect(Links.Case(reference) + "?da-gui=1")
             : await ShowAsync(reference, owner, new SupplementFormView(Links.Case(reference), words, false, true, wrong), false, ct);
     }
+
+    private Task<Actor> VisitorAsync(string reference, CancellationToken ct) => show.AsOwnerOfAsync(reference, cookie.Visitor(HttpContext), ct);
 
     private async Task<IActionResult> ShowAsync(string reference, Actor visitor, SupplementFormView? form, bool sent, CancellationToken ct, OwnerFormView? ownerForm = null)
     {
