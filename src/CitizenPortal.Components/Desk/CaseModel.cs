@@ -1,5 +1,6 @@
 using CitizenPortal.Components.Forms;
 using CitizenPortal.Features.Desk;
+using CitizenPortal.Features.Files;
 
 namespace CitizenPortal.Components.Desk;
 
@@ -7,6 +8,7 @@ namespace CitizenPortal.Components.Desk;
 public sealed record CaseModel(DeskCaseView Case, DeskChoices Choices, FormToken Token)
 {
     public IReadOnlyList<EarlierAnswer> Earlier { get; init; } = [];
+    public IReadOnlyList<FileView> Files { get; init; } = [];
     public DeskTyping? Typing { get; init; }
 
     /// <summary>The sentence that says what was just done.</summary>

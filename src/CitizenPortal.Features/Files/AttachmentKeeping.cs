@@ -38,7 +38,8 @@ public sealed class AttachmentKeeping(PortalDb db, PortalClock clock, UploadChec
         }
         catch (DbUpdateConcurrencyException)
         {
-            db.ChangeTracker.Clear();
+            db.ChangeTracker.Entries<Attachment>().ToList().ForEach(added => added.State = EntityState.Detached);
+            await db.Entry(basket).ReloadAsync(ct);
             return [.. files.Select(f => new RefusedFile(FileName.Shown(f.Name), FileFault.Cut))];
         }
 
