@@ -9,7 +9,7 @@ namespace CitizenPortal.Features.Files;
 /// <summary>The files of an answer: who may write the draft may change them, and nobody once it lies before the approver.</summary>
 public sealed class AnswerFilesHandler(PortalDb db, OfficeClock clock, AttachmentKeeping keeping)
 {
-    public async Task<IReadOnlyList<RefusedFile>> AddAsync(string reference, IReadOnlyList<IncomingFile> files, Actor by, CancellationToken ct)
+    public async Task<IReadOnlyList<FileRefusal>> AddAsync(string reference, IReadOnlyList<FileUpload> files, Actor by, CancellationToken ct)
     {
         if (files.Count == 0)
         {

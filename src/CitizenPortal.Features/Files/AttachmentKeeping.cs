@@ -19,7 +19,7 @@ public sealed class AttachmentKeeping(PortalDb db, PortalClock clock, UploadChec
     /// Keeps files for a text that is not sent yet, so that a form which fails does not lose them. <paramref name="ownCase"/> is the case the text
     /// would be added to, as far as it is known.
     /// </summary>
-    public async Task<IReadOnlyList<RefusedFile>> AwaitAsync(Submission basket, IReadOnlyList<IncomingFile> files, long? ownCase, CancellationToken ct)
+    public async Task<IReadOnlyList<FileRefusal>> AwaitAsync(Submission basket, IReadOnlyList<FileUpload> files, long? ownCase, CancellationToken ct)
     {
         if (files.Count == 0 || basket.QuestionId is not null)
         {
@@ -40,7 +40,7 @@ public sealed class AttachmentKeeping(PortalDb db, PortalClock clock, UploadChec
         {
             db.ChangeTracker.Entries<Attachment>().ToList().ForEach(added => added.State = EntityState.Detached);
             await db.Entry(basket).ReloadAsync(ct);
-            return [.. files.Select(f => new RefusedFile(FileName.Shown(f.Name), FileFault.Cut))];
+            return [.. files.Select(f => new FileRefusal(FileName.Shown(f.Name), FileFault.Cut))];
         }
 
         return refused;
@@ -50,8 +50,8 @@ public sealed class AttachmentKeeping(PortalDb db, PortalClock clock, UploadChec
     /// Adds files to a case: their bytes are stored, their rows wait for the caller's save, in the commit of what they belong to. Whether
     /// <paramref name="by"/> may add them is the caller's question (for an answer: <c>question.WhyNot(Verb.Draft, ...)</c>).
     /// </summary>
-    public async Task<IReadOnlyList<RefusedFile>> AttachToAsync(
-        Question question, FilePlace place, long? part, IReadOnlyList<IncomingFile> files, Actor by, CancellationToken ct)
+    public async Task<IReadOnlyList<FileRefusal>> AttachToAsync(
+        Question question, FilePlace place, long? part, IReadOnlyList<FileUpload> files, Actor by, CancellationToken ct)
     {
         if (files.Count == 0)
         {
@@ -80,16 +80,16 @@ public sealed class AttachmentKeeping(PortalDb db, PortalClock clock, UploadChec
         return ownCase is null ? text : Math.Min(text, FileLimits.CountOfCase - await db.Attachments.CountAsync(f => f.QuestionId == ownCase && f.RemovedAt == null, ct));
     }
 
-    private async Task<IReadOnlyList<RefusedFile>> TakeAsync(
-        IReadOnlyList<IncomingFile> files, int room, bool imagesOnly, long? userId, Action<Attachment> bind, CancellationToken ct)
+    private async Task<IReadOnlyList<FileRefusal>> TakeAsync(
+        IReadOnlyList<FileUpload> files, int room, bool imagesOnly, long? userId, Action<Attachment> bind, CancellationToken ct)
     {
-        List<RefusedFile> refused = [];
+        List<FileRefusal> refused = [];
         foreach (var incoming in files)
         {
             var (taken, fault) = room > 0 ? await check.CheckAsync(incoming, imagesOnly, ct) : (null, FileFault.TooMany);
             if (taken is null)
             {
-                refused.Add(new RefusedFile(FileName.Shown(incoming.Name), fault ?? FileFault.Broken));
+                refused.Add(new FileRefusal(FileName.Shown(incoming.Name), fault ?? FileFault.Broken));
                 continue;
             }
 

@@ -11,7 +11,7 @@ public sealed class UploadCheck(IVirusScan scan) : IDisposable
 
     public void Dispose() => _gate.Dispose();
 
-    public async Task<(CheckedFile? File, FileFault? Fault)> CheckAsync(IncomingFile file, bool imagesOnly, CancellationToken ct)
+    public async Task<(CheckedContent? File, FileFault? Fault)> CheckAsync(FileUpload file, bool imagesOnly, CancellationToken ct)
     {
         if (file.Fault is { } early)
         {
@@ -24,7 +24,7 @@ public sealed class UploadCheck(IVirusScan scan) : IDisposable
             var verdict = FileCheck.Read(await ReadAsync(file, ct), imagesOnly);
             return verdict.Fault is { } fault ? (null, fault) : await scan.ScanAsync(verdict.Bytes, ct) switch
             {
-                ScanVerdict.Clean => (new CheckedFile(verdict.Kind, verdict.Bytes), null),
+                ScanVerdict.Clean => (new CheckedContent(verdict.Kind, verdict.Bytes), null),
                 ScanVerdict.Infected => (null, FileFault.Virus),
                 _ => (null, FileFault.ScanFailed),
             };
@@ -35,7 +35,7 @@ public sealed class UploadCheck(IVirusScan scan) : IDisposable
         }
     }
 
-    private static async Task<ReadOnlyMemory<byte>> ReadAsync(IncomingFile file, CancellationToken ct)
+    private static async Task<ReadOnlyMemory<byte>> ReadAsync(FileUpload file, CancellationToken ct)
     {
         await using var stream = file.Open();
         var bytes = new byte[(int)Math.Min(stream.Length, FileLimits.Size + 1)];

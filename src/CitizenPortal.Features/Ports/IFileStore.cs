@@ -1,7 +1,7 @@
 namespace CitizenPortal.Features.Ports;
 
 /// <summary>A file as it lies in the store, by its random name.</summary>
-public sealed record StoredFile(string Name, DateTimeOffset WrittenAt);
+public sealed record StoredBytes(string Name, DateTimeOffset WrittenAt);
 
 /// <summary>Where the bytes of attachments lie, outside every folder that the web server hands out.</summary>
 public interface IFileStore
@@ -14,5 +14,5 @@ public interface IFileStore
 
     void Delete(string name);
 
-    IEnumerable<StoredFile> All();
+    IEnumerable<StoredBytes> All();
 }

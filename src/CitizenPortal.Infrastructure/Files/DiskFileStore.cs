@@ -43,8 +43,8 @@ public sealed class DiskFileStore(IOptions<FilesOptions> options) : IFileStore
         }
     }
 
-    public IEnumerable<StoredFile> All() => !Directory.Exists(Root) ? [] :
-        new DirectoryInfo(Root).EnumerateFiles("*", SearchOption.AllDirectories).Where(f => IsName(f.Name)).Select(f => new StoredFile(f.Name, f.LastWriteTimeUtc));
+    public IEnumerable<StoredBytes> All() => !Directory.Exists(Root) ? [] :
+        new DirectoryInfo(Root).EnumerateFiles("*", SearchOption.AllDirectories).Where(f => IsName(f.Name)).Select(f => new StoredBytes(f.Name, f.LastWriteTimeUtc));
 
     private string PathOf(string name) =>
         IsName(name) ? Path.Combine(Root, name[..2], name) : throw new ArgumentException($"Not the name of a stored file: {name}", nameof(name));

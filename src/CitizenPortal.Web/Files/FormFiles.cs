@@ -46,7 +46,7 @@ public sealed class FormFiles(AttachmentKeeping keeping, AttachmentQuery query, 
 
     public Task<IReadOnlyList<FileView>> OfAsync(string? key, CancellationToken ct) => query.OfBasketAsync(key, ct);
 
-    public static IReadOnlyList<FieldError> ErrorsOf(string field, UploadForm form, IReadOnlyList<RefusedFile> refused) =>
+    public static IReadOnlyList<FieldError> ErrorsOf(string field, UploadForm form, IReadOnlyList<FileRefusal> refused) =>
     [
         .. refused.Select(one => new FieldError(field, Say.Files.Format($"Fault.{one.Fault}", one.Name))).Distinct(),
         .. form.IsCut && !refused.Any(one => one.Fault is FileFault.TooLarge or FileFault.Cut) ? [new FieldError(field, Say.Files["AllTooLarge"])] : Array.Empty<FieldError>(),

@@ -17,12 +17,12 @@ public sealed class UploadForm
     private const int MostFiles = 2 * FileLimits.Count;
     private const int LongestTexts = 2 * 1024 * 1024;
     private readonly Dictionary<string, StringValues> _fields = [];
-    private readonly List<IncomingFile> _files = [];
+    private readonly List<FileUpload> _files = [];
     private int _texts;
 
     public static UploadForm Empty { get; } = new();
 
-    public IReadOnlyList<IncomingFile> Files => _files;
+    public IReadOnlyList<FileUpload> Files => _files;
 
     /// <summary>It was longer than all files together may be.</summary>
     public bool IsCut { get; private set; }
@@ -119,14 +119,14 @@ public sealed class UploadForm
         }
         catch (BodyTooLongException)
         {
-            _files.Add(new IncomingFile(name, () => kept, length > FileLimits.Size ? FileFault.TooLarge : FileFault.Cut));
+            _files.Add(new FileUpload(name, () => kept, length > FileLimits.Size ? FileFault.TooLarge : FileFault.Cut));
             throw;
         }
 
         // A field in which nothing was chosen is sent as a file without name and content.
         if (length > 0 || !string.IsNullOrEmpty(name))
         {
-            _files.Add(new IncomingFile(name, () => Rewound(kept), length > FileLimits.Size ? FileFault.TooLarge : _files.Count >= MostFiles ? FileFault.TooMany : null));
+            _files.Add(new FileUpload(name, () => Rewound(kept), length > FileLimits.Size ? FileFault.TooLarge : _files.Count >= MostFiles ? FileFault.TooMany : null));
         }
     }
 
