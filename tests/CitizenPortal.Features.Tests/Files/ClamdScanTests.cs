@@ -59,8 +59,7 @@ public sealed class ClamdScanTests
         await stream.ReadExactlyAsync(command, TestContext.Current.CancellationToken);
         Assert.Equal("zINSTREAM\0", Encoding.ASCII.GetString(command));
         using var content = new MemoryStream();
-        var length = new byte[4];
-        for (await stream.ReadExactlyAsync(length); BinaryPrimitives.ReadInt32BigEndian(length) is > 0 and var size; await stream.ReadExactlyAsync(length))
+        while (await SizeAsync(stream) is > 0 and var size)
         {
             var chunk = new byte[size];
             await stream.ReadExactlyAsync(chunk, TestContext.Current.CancellationToken);
@@ -70,5 +69,12 @@ public sealed class ClamdScanTests
         var text = Encoding.UTF8.GetString(content.ToArray());
         await stream.WriteAsync(Encoding.ASCII.GetBytes(text switch { "VIRUS" => "stream: Thu-Nghiem FOUND\0", "QUÁ LỚN" => "INSTREAM size limit exceeded. ERROR\0", _ => "stream: OK\0" }));
         return text;
+    }
+
+    private static async Task<int> SizeAsync(NetworkStream stream)
+    {
+        var size = new byte[4];
+        await stream.ReadExactlyAsync(size, TestContext.Current.CancellationToken);
+        return BinaryPrimitives.ReadInt32BigEndian(size);
     }
 }
