@@ -59,7 +59,7 @@ public sealed partial class ShowModel(ShowCaseQuery show, SimilarCasesQuery simi
         var reference = RouteData.Values["reference"] as string ?? "";
         var owner = await supplement.OwnerAsync(cookie.Visitor(HttpContext), reference, secret, ct);
         var basket = await Files.ReceiveAsync(HttpContext, key, way, new SubmissionContent { Text = words }, owner?.OwnCase, ct);
-        var form = new SupplementFormView(Links.Case(reference), words, owner is null, owner is not null, basket.Errors) { Key = basket.Key, Files = basket.Files };
+        var form = new SupplementFormView(Links.Case(reference), words, owner is null, false, basket.Errors) { Key = basket.Key, Files = basket.Files };
         if (owner is null)
         {
             List<FieldError> errors = secret is null ? [] : [new("ma-bi-mat", Say.Validation["Track.Wrong"])];
@@ -85,7 +85,7 @@ public sealed partial class ShowModel(ShowCaseQuery show, SimilarCasesQuery simi
         IsPublic = found.Sight == Sight.PublicCopy;
         Description = IsPublic && found.Words is { } words ? VietnameseText.Excerpt(words, DescriptionLength) : null;
         var related = IsPublic ? await similar.HandleAsync(found.Words ?? "", RelatedLimit, found.Id, ct) : [];
-        View = new CasePageBuilder(book.Current, clock.Now()).Build(found, related, form ?? FormFor(found), sent && found.IsOwn) with
+        View = new CasePageBuilder(book.Current, clock.Now()).Build(found, related, FormFor(found, form), sent && found.IsOwn) with
         {
             OwnerForms = OwnerActs.FormsOf(found, ownerForm),
             Files = found.Sight == Sight.Trace ? [] : await Attachments.OfCaseAsync(found.Id, visitor, ct),
@@ -93,8 +93,9 @@ public sealed partial class ShowModel(ShowCaseQuery show, SimilarCasesQuery simi
         return Page();
     }
 
-    private static SupplementFormView? FormFor(CaseView found) => found.TakesSupplement
-        ? new SupplementFormView(Links.Case(found.Reference), null, false, found.State == QuestionState.AwaitingCitizen, [])
+    private static SupplementFormView? FormFor(CaseView found, SupplementFormView? typed) =>
+        typed is not null ? typed with { IsWanted = found.State == QuestionState.AwaitingCitizen }
+        : found.TakesSupplement ? new SupplementFormView(Links.Case(found.Reference), null, false, found.State == QuestionState.AwaitingCitizen, [])
         : null;
 
     // What was typed is shown again although the case is not: the same page for a case that is not public and for none at all.
