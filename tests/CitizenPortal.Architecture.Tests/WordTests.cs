@@ -1,6 +1,7 @@
 using CitizenPortal.Architecture.Tests.Reading;
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Deadlines;
+using CitizenPortal.Domain.Files;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Routing;
 using CitizenPortal.Domain.Text;
@@ -44,6 +45,8 @@ public sealed class WordTests
         ("Letters", "Notice", LetterCatalogue.All.OfType<IStaffLetter>().Select(l => l.Key).Concat(LetterCatalogue.OfSweeps)),
         ("Letters", "Kind", LetterCatalogue.Sent),
         ("Admin", "Ops.Sweep", Timetable.Names),
+        ("Files", "Fault", Enum.GetNames<FileFault>()),
+        ("Files", "Kind", Enum.GetNames<FileKind>()),
         ("Admin", "Ops.Act", Enum.GetNames<LetterActKind>()),
         ("Admin", "Wording.Hole", WordingText.Names),
     ];

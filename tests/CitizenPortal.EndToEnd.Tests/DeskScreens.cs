@@ -33,6 +33,12 @@ internal static class DeskScreens
         At("routed, official", "canbo.so-tn-mt", q => q is { State: QuestionState.Routed, Lead: "so-tn-mt" }),
         At("in progress, official", "canbo.so-tn-mt", q => q is { State: QuestionState.InProgress, Lead: "so-tn-mt" }),
         At("in progress, approver", "lanhdao.so-tn-mt", q => q is { State: QuestionState.InProgress, Lead: "so-tn-mt" }),
+        Done(Case, "draft with files", async (portal, page) =>
+        {
+            await OpenAsync(portal, page, q => q is { State: QuestionState.InProgress, Lead: "so-tn-mt" });
+            await Photos.ChooseAsync(page);
+            await page.ClickAsync("button[formaction$='handler=Draft']");
+        }, "canbo.so-tn-mt"),
         Wrong("nothing declined", Coordinator, q => q is { State: QuestionState.Received, Suspicion: Suspicion.None }, Verb.Decline),
         Wrong("no guide", Coordinator, q => q is { State: QuestionState.Received, Suspicion: Suspicion.None }, Verb.Guide),
         Done(Case, "nothing asked back", NothingAskedBackAsync, Coordinator),

@@ -26,6 +26,7 @@ internal static class PublicScreens
     [
         Plain(Ask),
         Done(Ask, "no text", async (portal, page) => { await Of(portal, page).GoAsync(Ask); await Of(portal, page).NextAsync(); }),
+        Done(Ask, "files", async (portal, page) => { await Of(portal, page).GoAsync(Ask); await Photos.AttachAsync(page); }),
         Done(Ask, "similar", async (portal, page) => await SimilarAsync(portal, page)),
         Done(Ask, "found", async (portal, page) => { await SimilarAsync(portal, page); await page.ClickAsync("button[value=da-thay]"); }),
         Done(Ask, "place", (portal, page) => Of(portal, page).WriteAsync(Text)),
@@ -53,8 +54,9 @@ internal static class PublicScreens
         Done(Case, "published", async (portal, page) => await OpenAsync(portal, page, q => q.Audience == Audience.Public)),
         Done(Case, "trace", async (portal, page) => await OpenAsync(portal, page, q => q is { Audience: Audience.Trace, State: QuestionState.InProgress })),
         Done(Case, "own", OwnAsync),
-        Done(Case, "own, nothing added", async (portal, page) => { await OwnAsync(portal, page); await page.ClickAsync("main button.btn"); }),
-        Done(Case, "own, added", async (portal, page) => { await OwnAsync(portal, page); await page.FillAsync("#bo-sung", "Đoạn trước chợ."); await page.ClickAsync("main button.btn"); }),
+        Done(Case, "own, nothing added", async (portal, page) => { await OwnAsync(portal, page); await page.ClickAsync("main button.btn:has-text('Gửi')"); }),
+        Done(Case, "own, files", async (portal, page) => { await OwnAsync(portal, page); await Photos.AttachAsync(page); }),
+        Done(Case, "own, added", async (portal, page) => { await OwnAsync(portal, page); await page.FillAsync("#bo-sung", "Đoạn trước chợ."); await page.ClickAsync("main button.btn:has-text('Gửi')"); }),
     ];
 
     private static Resident Of(BrowserPortal portal, IPage page) => new(page, portal.Address);

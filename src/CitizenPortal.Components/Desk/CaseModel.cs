@@ -1,6 +1,7 @@
 using CitizenPortal.Components.Forms;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Desk;
+using CitizenPortal.Features.Files;
 
 namespace CitizenPortal.Components.Desk;
 
@@ -9,6 +10,7 @@ public sealed record CaseModel(DeskCaseView Case, DeskChoices Choices, FormToken
 {
     public IReadOnlyList<EarlierAnswer> Earlier { get; init; } = [];
     public CaseTiesView Ties { get; init; } = new();
+    public IReadOnlyList<FileView> Files { get; init; } = [];
     public DeskTyping? Typing { get; init; }
 
     /// <summary>He just tried it and can no longer do it: the form stays, for it holds what he typed.</summary>

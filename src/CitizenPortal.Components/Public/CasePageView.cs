@@ -2,6 +2,7 @@ using CitizenPortal.Components.Cases;
 using CitizenPortal.Components.Forms;
 using CitizenPortal.Components.Layout;
 using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Files;
 
 namespace CitizenPortal.Components.Public;
 
@@ -16,6 +17,7 @@ public sealed record CasePageView
     public CaseOutcome? Outcome { get; init; }
     public string? Asker { get; init; }
     public string? Words { get; init; }
+    public IReadOnlyList<FileView> Files { get; init; } = [];
     public AnswerText? Answer { get; init; }
     public NextStep? Next { get; init; }
     public IReadOnlyList<string> DueSteps { get; init; } = [];
@@ -43,7 +45,12 @@ public sealed record CasePartRow(string Reference, string Href, string Title, Ta
 public sealed record CaseOutcome(string Title, string Words);
 
 /// <summary>The form in which the resident adds what was missing; it asks for the secret anew when thirty minutes are over.</summary>
-public sealed record SupplementFormView(string Action, string? Words, bool AsksSecret, bool IsWanted, IReadOnlyList<FieldError> Errors);
+public sealed record SupplementFormView(string Action, string? Words, bool AsksSecret, bool IsWanted, IReadOnlyList<FieldError> Errors)
+{
+    /// <summary>The key under which the files wait.</summary>
+    public string? Key { get; init; }
+    public IReadOnlyList<FileView> Files { get; init; } = [];
+}
 
 /// <summary>What an answer promised, by whom and when, and whether it was kept.</summary>
 public sealed record PromiseBoxView(string? Work, string By, TagLabel Tag);

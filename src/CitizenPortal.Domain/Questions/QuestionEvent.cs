@@ -40,7 +40,7 @@ public sealed class QuestionEvent
     {
         Number = Number, Verb = Verb, At = At, ActorId = ActorId, ActorName = ActorName, ActorDuty = ActorDuty, ActorAgency = ActorAgency, From = From, To = To,
         HolderBefore = HolderBefore, HolderAfter = HolderAfter, PromisedBefore = PromisedBefore, PromisedAfter = PromisedAfter, HolderDueBefore = HolderDueBefore, HolderDueAfter = HolderDueAfter,
-        Reason = Reason,
+        ReplyBefore = ReplyBefore, ReplyAfter = ReplyAfter, Reason = Reason,
     };
 }
 

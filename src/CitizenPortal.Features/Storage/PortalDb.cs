@@ -1,5 +1,6 @@
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Deadlines;
+using CitizenPortal.Domain.Files;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Routing;
 using CitizenPortal.Domain.Visibility;
@@ -25,6 +26,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, IQuestionSearch
     public DbSet<DutyRow> Duties => Set<DutyRow>();
     public DbSet<Contact> Contacts => Set<Contact>();
     public DbSet<Submission> Submissions => Set<Submission>();
+    internal DbSet<Attachment> Attachments => Set<Attachment>();
     public DbSet<AnswerDraft> Drafts => Set<AnswerDraft>();
     public DbSet<PortalSetting> Settings => Set<PortalSetting>();
     public DbSet<NumberBlock> NumberBlocks => Set<NumberBlock>();

@@ -31,6 +31,7 @@ public static class Say
     public static WordSet Admin { get; } = new("Admin");
 
     public static WordSet Verbs { get; } = new("Verbs");
+    public static WordSet Files { get; } = new("Files");
 
     public static WordSet Operator { get; } = new("Operator");
 }

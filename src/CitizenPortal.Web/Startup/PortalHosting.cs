@@ -30,6 +30,7 @@ public static class PortalHosting
             .AddPortalKeys()
             .AddFeatures()
             .AddJobs(builder.Configuration)
+            .AddFiles(builder.Configuration)
             .AddFace()
             .AddCleanBinding()
             .AddPublicPages()

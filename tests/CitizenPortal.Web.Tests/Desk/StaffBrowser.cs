@@ -55,6 +55,26 @@ internal sealed class StaffBrowser(PortalHost portal) : IDisposable
         await ReadAsync(answer);
     }
 
+    /// <summary>Posts the draft's form with files, to its own address or the one of another button.</summary>
+    public async Task UploadAsync(string address, (string Name, string Value)[] typed, params (string Name, byte[] Content)[] files)
+    {
+        using var form = new MultipartFormDataContent();
+        foreach (var (name, value) in Fields(Page.QuerySelector<IHtmlFormElement>(".draft form")!).Where(f => f.Key != "tep" && typed.All(t => t.Name != f.Key)).Select(f => (f.Key, f.Value)).Concat(typed))
+        {
+            form.Add(new StringContent(value), name);
+        }
+
+        foreach (var (name, content) in files)
+        {
+            form.Add(new ByteArrayContent(content), "tep", name);
+        }
+
+        using var answer = await _client.PostAsync(address, form, TestContext.Current.CancellationToken);
+        await ReadAsync(answer);
+    }
+
+    public Task<HttpResponseMessage> GetAsync(string address) => _client.GetAsync(address, TestContext.Current.CancellationToken);
+
     /// <summary>Posts and reads the page it leads to; what was done is said there.</summary>
     public async Task<string> DoAsync(string verb, params (string Name, string? Value)[] typed)
     {

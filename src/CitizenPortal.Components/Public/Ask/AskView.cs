@@ -1,6 +1,7 @@
 using CitizenPortal.Components.Cases;
 using CitizenPortal.Components.Forms;
 using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Files;
 using CitizenPortal.Features.Questions.Ask;
 
 namespace CitizenPortal.Components.Public.Ask;
@@ -14,6 +15,7 @@ public sealed record AskView
     public string? Key { get; init; }
     public bool FromCheck { get; init; }
     public SubmissionContent Content { get; init; } = new();
+    public IReadOnlyList<FileView> Files { get; init; } = [];
     public IReadOnlyList<FieldError> Errors { get; init; } = [];
     public string? Notice { get; init; }
     public IReadOnlyList<SimilarItem> Similar { get; init; } = [];

@@ -1,7 +1,9 @@
 using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Domain.Files;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Text;
 using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Files;
 using CitizenPortal.Features.Ports;
 using CitizenPortal.Features.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -69,6 +71,7 @@ public sealed class AskQuestionHandler(
         if (await db.Submissions.SingleOrDefaultAsync(s => s.Key == input.SubmissionKey, ct) is { } submission)
         {
             (submission.QuestionId, submission.ExpiresAt) = (id, moment.Instant.AddHours(1));
+            await db.BindFilesAsync(input.SubmissionKey, id, FilePlace.Question, ct);
         }
 
         return question;

@@ -6,6 +6,7 @@ using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
 using CitizenPortal.Web.Binding;
 using CitizenPortal.Web.Desk;
+using CitizenPortal.Web.Files;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CitizenPortal.Web.Pages.Desk;
 
 /// <summary>One case on one screen. Each verb is a handler beside this file; a case the person does not handle does not exist for him.</summary>
+[TakesFiles]
 public sealed partial class CaseModel(RequestActor requester, DeskCaseQuery cases, DeskChoicesQuery choices, EarlierAnswersQuery earlier, CaseTiesQuery ties) : TypedPage
 {
     private const string DoneKey = "done";
@@ -81,6 +83,7 @@ public sealed partial class CaseModel(RequestActor requester, DeskCaseQuery case
         {
             Earlier = found.State is QuestionState.Published ? [] : await earlier.ReadAsync(found, ct),
             Ties = await ties.ReadAsync(found, await requester.ReadAsync(ct), ct),
+            Files = await Attachments.OfCaseAsync(found.Id, await requester.ReadAsync(ct), ct),
             Typing = typing,
             Done = TempData[DoneKey] as string,
             Address = Links.DeskCase(found.Reference),

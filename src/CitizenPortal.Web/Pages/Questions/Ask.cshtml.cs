@@ -6,6 +6,7 @@ using CitizenPortal.Features.Reading.Similar;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
 using CitizenPortal.Web.Binding;
+using CitizenPortal.Web.Files;
 using CitizenPortal.Web.Safety;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -19,9 +20,12 @@ namespace CitizenPortal.Web.Pages.Questions;
 /// </summary>
 [AllowAnonymous]
 [SameOriginForm]
+[TakesFiles]
 public sealed class AskModel(AskSending sending, AskRules rules, SubmissionKeeping keeping, SimilarCasesQuery similar, ReferenceBook book, OfficeClock clock) : PageModel
 {
     private const int SimilarLimit = 5;
+
+    private FormFiles Files => HttpContext.RequestServices.GetRequiredService<FormFiles>();
 
     public AskView View { get; private set; } = new() { Screen = AskScreen.Text, Links = AskScreens.Addresses };
 
@@ -43,14 +47,18 @@ public sealed class AskModel(AskSending sending, AskRules rules, SubmissionKeepi
         var before = kept is null ? new SubmissionContent() : SubmissionContent.FromJson(kept.Content);
         var content = AskRules.OnlyKnown(fields.Into(before), book.Current);
         IReadOnlyList<FieldError> wrong = given is null ? ModelState.Errors() : [.. ModelState.Errors(), .. rules.Faults(fields.At, content)];
+        kept = await Files.BasketAsync(HttpContext, kept, content, ct);
         if (kept is null)
         {
             return await StartAsync(fields, content, wrong, ct);
         }
 
+        IReadOnlyList<FieldError> unkept = fields.At == AskScreen.Text ? await Files.TakeAsync(HttpContext, kept, fields.Way, null, ct) : [];
+        wrong = [.. wrong, .. unkept];
         await keeping.KeepAsync(kept, content, ct);
         return fields.Way switch
         {
+            var way when FormFiles.IsOnlyFiles(way) => await ShowAsync(AskScreen.Text, kept.Key, content, unkept, ct, fields.BackTo is not null),
             "lui" => await ShowAsync(await BeforeAsync(fields.At, content, ct), kept.Key, content, [], ct),
             "da-thay" => await ShowAsync(AskScreen.Found, kept.Key, content, [], ct),
             { } edit when edit.StartsWith(AskSummary.EditPrefix, StringComparison.Ordinal) => await EditAsync(edit, kept.Key, content, fields.At == AskScreen.Check, ct),
@@ -110,7 +118,8 @@ public sealed class AskModel(AskSending sending, AskRules rules, SubmissionKeepi
         AskScreen screen, string? key, SubmissionContent content, IReadOnlyList<FieldError> wrong, CancellationToken ct, bool fromCheck = false)
     {
         var alike = screen == AskScreen.Similar ? await similar.HandleAsync(content.Text ?? "", SimilarLimit, null, ct) : [];
-        View = new AskScreens(book.Current, clock.Now()).Of(screen, key, content, alike) with { Errors = wrong, FromCheck = fromCheck };
+        var files = screen is AskScreen.Text or AskScreen.Check ? await Files.OfAsync(key, ct) : [];
+        View = new AskScreens(book.Current, clock.Now()).Of(screen, key, content, alike, files) with { Errors = wrong, FromCheck = fromCheck };
         return Page();
     }
 

@@ -6,6 +6,7 @@ using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Text;
 using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Files;
 using CitizenPortal.Features.Questions.Ask;
 using CitizenPortal.Features.Reading.Similar;
 using CitizenPortal.Features.Words;
@@ -20,7 +21,7 @@ public sealed class AskScreens(ReferenceEdition book, Moment now)
     public static AskLinks Addresses { get; } =
         new(Links.Ask, Links.Browse(), Links.ReportOfficial, Links.ComplaintGuide, Links.DenunciationGuide, Links.Privacy);
 
-    public AskView Of(AskScreen screen, string? key, SubmissionContent content, IReadOnlyList<SimilarCaseView> similar) => new()
+    public AskView Of(AskScreen screen, string? key, SubmissionContent content, IReadOnlyList<SimilarCaseView> similar, IReadOnlyList<FileView> files) => new()
     {
         Screen = screen,
         Key = key,
@@ -31,7 +32,8 @@ public sealed class AskScreens(ReferenceEdition book, Moment now)
         Similar = [.. similar.Select(Item)],
         Places = screen == AskScreen.Place ? Places(content) : null,
         Preview = screen == AskScreen.Publication ? Preview(content) : null,
-        Summary = screen == AskScreen.Check ? new AskSummary(book, now).Rows(content) : [],
+        Summary = screen == AskScreen.Check ? new AskSummary(book, now).Rows(content, files) : [],
+        Files = files,
     };
 
     private SimilarItem Item(SimilarCaseView one) => new(

@@ -3,6 +3,7 @@ using CitizenPortal.Components.Public.Ask;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Text;
 using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Files;
 using CitizenPortal.Features.Questions.Ask;
 using CitizenPortal.Features.Words;
 
@@ -13,20 +14,21 @@ public sealed class AskSummary(ReferenceEdition book, Moment now)
 {
     public const string EditPrefix = "sua-";
 
-    public IReadOnlyList<SummaryRow> Rows(SubmissionContent content) =>
+    public IReadOnlyList<SummaryRow> Rows(SubmissionContent content, IReadOnlyList<FileView> files) =>
     [
-        Row("Ask.Check.Text", content.Text, AskScreen.Text),
-        Row("Ask.Check.Place", Place(content), AskScreen.Place),
-        Row("Ask.Check.Topic", content.Topic is null ? Say.Public["Ask.Place.NotSure"] : book.TopicName(content.Topic), AskScreen.Place),
-        Row("Ask.Check.Agency", Agency(content), AskScreen.Place),
-        Row("Ask.Check.Publication", Say.Public[content.ConsentsToPublication == true ? "Ask.Check.Public" : "Ask.Check.NotPublic"], AskScreen.Publication),
-        Row("Ask.Check.Who", Who(content), AskScreen.Contact),
-        Row("Ask.Check.Contact", Contact(content), AskScreen.Contact),
+        Row(Say.Public["Ask.Check.Text"], content.Text, AskScreen.Text),
+        .. files.Count == 0 ? Array.Empty<SummaryRow>() : [Row(Say.Files["Summary"], string.Join('\n', files.Select(f => f.Name)), AskScreen.Text)],
+        Row(Say.Public["Ask.Check.Place"], Place(content), AskScreen.Place),
+        Row(Say.Public["Ask.Check.Topic"], content.Topic is null ? Say.Public["Ask.Place.NotSure"] : book.TopicName(content.Topic), AskScreen.Place),
+        Row(Say.Public["Ask.Check.Agency"], Agency(content), AskScreen.Place),
+        Row(Say.Public["Ask.Check.Publication"], Say.Public[content.ConsentsToPublication == true ? "Ask.Check.Public" : "Ask.Check.NotPublic"], AskScreen.Publication),
+        Row(Say.Public["Ask.Check.Who"], Who(content), AskScreen.Contact),
+        Row(Say.Public["Ask.Check.Contact"], Contact(content), AskScreen.Contact),
     ];
 
-    private static SummaryRow Row(string key, string? value, AskScreen screen) => new(
-        Say.Public[key], value ?? "",
-        new SummaryChange(Say.Public["Ask.Check.Edit"], Say.Public[key], ButtonName: "di", ButtonValue: EditPrefix + screen));
+    private static SummaryRow Row(string label, string? value, AskScreen screen) => new(
+        label, value ?? "",
+        new SummaryChange(Say.Public["Ask.Check.Edit"], label, ButtonName: "di", ButtonValue: EditPrefix + screen));
 
     private string Place(SubmissionContent content) => (content.Locality, content.Hamlet) switch
     {

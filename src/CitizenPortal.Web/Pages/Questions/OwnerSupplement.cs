@@ -23,9 +23,9 @@ public sealed class OwnerSupplement(ShowCaseQuery show, TrackCaseQuery track, Su
     }
 
     /// <summary>Adds the words, or says what is wrong with them.</summary>
-    public async Task<IReadOnlyList<FieldError>> AddAsync(string? words, Actor owner, IReadOnlyList<FieldError> already, CancellationToken ct)
+    public async Task<IReadOnlyList<FieldError>> AddAsync(string? words, string? basket, Actor owner, IReadOnlyList<FieldError> already, CancellationToken ct)
     {
-        var input = new SupplementQuestion(words);
+        var input = new SupplementQuestion(words, basket);
         FieldError[] wrong = [.. already, .. (await validator.ValidateAsync(input, ct)).Errors.Select(e => new FieldError("bo-sung", e.ErrorMessage))];
         if (wrong.Length > 0)
         {

@@ -2,8 +2,10 @@ using CitizenPortal.Components.Forms;
 using CitizenPortal.Components.Public;
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Files;
 using CitizenPortal.Features.Words;
 using CitizenPortal.Web.Binding;
+using CitizenPortal.Web.Files;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CitizenPortal.Web.Pages.Questions;
@@ -16,6 +18,10 @@ public sealed partial class ShowModel
 
     [BindProperty(Name = OwnerFields.Reason)]
     public string? Reason { get; set; }
+
+    private FormFiles Files => HttpContext.RequestServices.GetRequiredService<FormFiles>();
+
+    private AttachmentQuery Attachments => HttpContext.RequestServices.GetRequiredService<AttachmentQuery>();
 
     private OwnerActs Acts => HttpContext.RequestServices.GetRequiredService<OwnerActs>();
 

@@ -6,21 +6,24 @@ using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Text;
 using CitizenPortal.Domain.Visibility;
 using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Questions.Ask;
 using CitizenPortal.Features.Reading.Show;
 using CitizenPortal.Features.Reading.Similar;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
 using CitizenPortal.Web.Binding;
+using CitizenPortal.Web.Files;
 using CitizenPortal.Web.Safety;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc;
 
 namespace CitizenPortal.Web.Pages.Questions;
 
 /// <summary>One case: as the public may see it, or whole for thirty minutes after its secret was given.</summary>
 [AllowAnonymous]
 [SameOriginForm]
+[TakesFiles]
 public sealed partial class ShowModel(ShowCaseQuery show, SimilarCasesQuery similar, OwnerSupplement supplement, CaseCookie cookie, ReferenceBook book, OfficeClock clock) : PageModel
 {
     private const int RelatedLimit = 4;
@@ -44,7 +47,8 @@ public sealed partial class ShowModel(ShowCaseQuery show, SimilarCasesQuery simi
 
     /// <summary>The owner adds something. When his thirty minutes are over, the text stays and the secret is asked for.</summary>
     public async Task<IActionResult> OnPostAsync(
-        [FromForm(Name = "bo-sung")] string? words, [FromForm(Name = "ma-bi-mat")] string? secret, CancellationToken ct)
+        [FromForm(Name = "bo-sung")] string? words, [FromForm(Name = "ma-bi-mat")] string? secret,
+        [FromForm(Name = "khoa")] string? key, [FromForm(Name = "di")] string? way, CancellationToken ct)
     {
         if (OwnerActs.Parse(Request.Query["viec"]) is { } verb)
         {
@@ -54,17 +58,19 @@ public sealed partial class ShowModel(ShowCaseQuery show, SimilarCasesQuery simi
         // Not a bound parameter: a body that cannot be read leaves every one of those empty.
         var reference = RouteData.Values["reference"] as string ?? "";
         var owner = await supplement.OwnerAsync(await VisitorAsync(reference, ct), reference, secret, ct);
+        var basket = await Files.ReceiveAsync(HttpContext, key, way, new SubmissionContent { Text = words }, owner?.OwnCase, ct);
+        var form = new SupplementFormView(Links.Case(reference), words, owner is null, false, basket.Errors) { Key = basket.Key, Files = basket.Files };
         if (owner is null)
         {
             List<FieldError> errors = secret is null ? [] : [new("ma-bi-mat", Say.Validation["Track.Wrong"])];
-            return await ShowAsync(reference, Actor.Anonymous, new SupplementFormView(Links.Case(reference), words, true, false, errors), false, ct);
+            return await ShowAsync(reference, Actor.Anonymous, form with { Errors = [.. errors, .. basket.Errors] }, false, ct);
         }
 
         cookie.Give(HttpContext, owner.OwnCase!.Value);
-        var wrong = await supplement.AddAsync(words, owner, ModelState.Errors(), ct);
-        return wrong.Count == 0
+        var wrong = basket.IsOnlyFiles ? basket.Errors : await supplement.AddAsync(words, basket.Key, owner, [.. ModelState.Errors(), .. basket.Errors], ct);
+        return wrong.Count == 0 && !basket.IsOnlyFiles
             ? Redirect(Links.Case(reference) + "?da-gui=1")
-            : await ShowAsync(reference, owner, new SupplementFormView(Links.Case(reference), words, false, true, wrong), false, ct);
+            : await ShowAsync(reference, owner, form with { Errors = wrong }, false, ct);
     }
 
     private Task<Actor> VisitorAsync(string reference, CancellationToken ct) => show.AsOwnerOfAsync(reference, cookie.Visitor(HttpContext), ct);
@@ -81,12 +87,17 @@ public sealed partial class ShowModel(ShowCaseQuery show, SimilarCasesQuery simi
         IsPublic = found.Sight == Sight.PublicCopy;
         Description = IsPublic && found.Words is { } words ? VietnameseText.Excerpt(words, DescriptionLength) : null;
         var related = IsPublic ? await similar.HandleAsync(found.Words ?? "", RelatedLimit, found.Id, ct) : [];
-        View = new CasePageBuilder(book.Current, clock.Now()).Build(found, related, form ?? FormFor(found), sent && found.IsOwn) with { OwnerForms = OwnerActs.FormsOf(found, ownerForm) };
+        View = new CasePageBuilder(book.Current, clock.Now()).Build(found, related, FormFor(found, form), sent && found.IsOwn) with
+        {
+            OwnerForms = OwnerActs.FormsOf(found, ownerForm),
+            Files = found.Sight == Sight.Trace ? [] : await Attachments.OfCaseAsync(found.Id, visitor, ct),
+        };
         return Page();
     }
 
-    private static SupplementFormView? FormFor(CaseView found) => found.TakesSupplement
-        ? new SupplementFormView(Links.Case(found.Reference), null, false, found.State == QuestionState.AwaitingCitizen, [])
+    private static SupplementFormView? FormFor(CaseView found, SupplementFormView? typed) =>
+        typed is not null ? typed with { IsWanted = found.State == QuestionState.AwaitingCitizen }
+        : found.TakesSupplement ? new SupplementFormView(Links.Case(found.Reference), null, false, found.State == QuestionState.AwaitingCitizen, [])
         : null;
 
     // What was typed is shown again although the case is not: the same page for a case that is not public and for none at all.

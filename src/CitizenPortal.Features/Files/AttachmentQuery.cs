@@ -1,0 +1,41 @@
+using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Domain.Files;
+using CitizenPortal.Features.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CitizenPortal.Features.Files;
+
+/// <summary>The files somebody may see; a file that is not his to see and one that does not exist are the same.</summary>
+public sealed class AttachmentQuery(PortalDb db)
+{
+    /// <summary>The file for the first of these persons (one browser may be signed in and hold the proof of a case) who may have it.</summary>
+    public async Task<DownloadView?> FindAsync(string storedName, IReadOnlyList<Actor> viewers, CancellationToken ct)
+    {
+        var file = await db.Attachments.AsNoTracking().SingleOrDefaultAsync(f => f.StoredName == storedName && f.QuestionId != null && f.RemovedAt == null, ct);
+        foreach (var viewer in file is null ? [] : viewers)
+        {
+            var question = await db.Cases(viewer).AsNoTracking().Include(q => q.Parties).SingleOrDefaultAsync(q => q.Id == file!.QuestionId, ct);
+            if (question is not null && FileVisibility.MaySee(file!, question, viewer))
+            {
+                return new DownloadView(file!.StoredName, file.Name, file.Kind, file.Sha256, file.At, FileVisibility.IsOpen(file, question));
+            }
+        }
+
+        return null;
+    }
+
+    public async Task<IReadOnlyList<FileView>> OfCaseAsync(long questionId, Actor viewer, CancellationToken ct)
+    {
+        var files = await db.Attachments.AsNoTracking().Where(f => f.QuestionId == questionId && f.RemovedAt == null).OrderBy(f => f.Id).ToListAsync(ct);
+        if (files.Count == 0 || await db.Cases(viewer).AsNoTracking().Include(q => q.Parties).SingleOrDefaultAsync(q => q.Id == questionId, ct) is not { } question)
+        {
+            return [];
+        }
+
+        return [.. files.Where(f => FileVisibility.MaySee(f, question, viewer)).Select(FileView.Of)];
+    }
+
+    /// <summary>The files that wait under a form's key.</summary>
+    public async Task<IReadOnlyList<FileView>> OfBasketAsync(string? submissionKey, CancellationToken ct) => string.IsNullOrEmpty(submissionKey) ? [] :
+        [.. (await db.Attachments.AsNoTracking().Where(f => f.SubmissionKey == submissionKey && f.RemovedAt == null).OrderBy(f => f.Id).ToListAsync(ct)).Select(FileView.Of)];
+}
