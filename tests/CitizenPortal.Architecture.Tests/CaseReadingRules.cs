@@ -31,6 +31,10 @@ public static class CaseReadingRules
             Features + "Questions/Recount/RecountQuestion.cs",
             // The secret is what proves that the case is the visitor's.
             Features + "Reading/Track/TrackCaseQuery.cs",
+            // The link in a letter is what proves the address; sealed cases are left out.
+            Features + "Reading/Own/OwnCasesQuery.cs",
+            // Whether an address is known decides whether a letter is written; nothing of a case is shown.
+            Features + "Accounts/AskForLink.cs",
             // Counts only.
             Features + "Reading/Browse/PortalFiguresQuery.cs",
         ]),
