@@ -121,7 +121,7 @@ public sealed class PeoplePagesTests(DemoPortalHost portal) : IClassFixture<Demo
 
         using var self = await OnPersonAsync("quantri", await IdAsync("quantri"));
         Assert.Null(self.Page.QuerySelector("form[action$='handler=Grant']"));
-        await self.PostAsync($"/quan-tri/nguoi/{await IdAsync("quantri")}?handler=Grant", StaffBrowser.Fields(self.Page.QuerySelector<AngleSharp.Html.Dom.IHtmlFormElement>("form[action$='handler=Change']")!)
+        await self.PostAsync($"/quan-tri/nguoi/{await IdAsync("quantri")}?handler=Grant", self.FieldsOf("form[action$='handler=Change']")
             .Concat([KeyValuePair.Create("NewDuty.Duty", "Monitor"), KeyValuePair.Create("NewDuty.Agency", "so-tn-mt"), KeyValuePair.Create("NewDuty.Reason", "thử")]));
         Assert.Equal(["Không ai tự giao nhiệm vụ cho mình."], self.Errors);
     }
@@ -140,7 +140,7 @@ public sealed class PeoplePagesTests(DemoPortalHost portal) : IClassFixture<Demo
         await admin.OpenAsync($"/quan-tri/nguoi/{id}");
         await admin.SubmitAsync("form[action$='handler=Withdraw']", ("Reason", "thử"));
         Assert.Equal(["Đây là quản trị viên cuối cùng. Hãy giao nhiệm vụ quản trị cho một người khác trước."], admin.Errors);
-        await admin.PostAsync($"/quan-tri/nguoi/{id}?handler=Step", StaffBrowser.Fields(admin.Page.QuerySelector<AngleSharp.Html.Dom.IHtmlFormElement>("form[action$='handler=Change']")!)
+        await admin.PostAsync($"/quan-tri/nguoi/{id}?handler=Step", admin.FieldsOf("form[action$='handler=Change']")
             .Concat([KeyValuePair.Create("Act", "Disable"), KeyValuePair.Create("Reason", "thử")]));
         Assert.Equal(["Bạn không tự làm việc này với tài khoản của mình."], admin.Errors);
     }

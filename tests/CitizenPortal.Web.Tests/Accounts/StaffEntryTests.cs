@@ -142,7 +142,7 @@ public sealed class StaffEntryTests(DemoPortalHost portal) : IClassFixture<DemoP
         var person = await Person.AddAsync(portal, "that.dien-thoai", Duty.Official);
         using var browser = await person.SignInAsync();
         await browser.OpenAsync("/tai-khoan");
-        await browser.PostAsync("/tai-khoan?handler=SetUp", StaffBrowser.Fields(browser.Page.QuerySelector<AngleSharp.Html.Dom.IHtmlFormElement>("form[action$='handler=Codes']")!)
+        await browser.PostAsync("/tai-khoan?handler=SetUp", browser.FieldsOf("form[action$='handler=Codes']")
             .Where(f => f.Key != "Password").Append(KeyValuePair.Create("Password", Person.Password)));
         person.Key = Person.KeyOn(browser);
         await browser.SubmitAsync("main form", ("Code", person.Code()));
