@@ -81,7 +81,7 @@ public sealed class BrowserPortal : IAsyncLifetime
             await page.GotoAsync($"{Address}/dang-nhap");
             await page.FillAsync("input[name=Account]", account);
             await page.FillAsync("input[name=Password]", DemoStaff.Password);
-            await page.Locator("main button[type=submit]").ClickAsync();
+            await page.Locator("main button[type=submit]").First.ClickAsync();
             Assert.DoesNotContain("/dang-nhap", page.Url, StringComparison.Ordinal);
             _signedIn[account] = state = await page.Context.StorageStateAsync();
             await page.Context.CloseAsync();

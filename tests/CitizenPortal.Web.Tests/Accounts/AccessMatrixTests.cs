@@ -6,6 +6,7 @@ using CitizenPortal.Features.Seed;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.TestKit;
 using CitizenPortal.Web.Safety;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,7 +17,7 @@ namespace CitizenPortal.Web.Tests.Accounts;
 /// Every page handler x sixteen kinds of people against the reviewed table: GET as it is, POST with a token and an otherwise empty form. A
 /// handler without a row fails. `WRITE_MATRIX=1` writes what is measured; the difference is then to be reviewed.
 /// </summary>
-public sealed class AccessMatrixTests(DemoPortalHost portal) : IClassFixture<DemoPortalHost>
+public sealed class AccessMatrixTests(AccessMatrixTests.UnlimitedPortal portal) : IClassFixture<AccessMatrixTests.UnlimitedPortal>
 {
     private const string Agency = "so-tn-mt";
 
@@ -106,6 +107,17 @@ public sealed class AccessMatrixTests(DemoPortalHost portal) : IClassFixture<Dem
         then?.Invoke(db, user);
         await db.SaveChangesAsync(Ct);
         return visitor;
+    }
+
+    /// <summary>A walk over every address is more posts than one network may send.</summary>
+    public sealed class UnlimitedPortal() : PortalHost(DefaultProvider, demo: true)
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.UseSetting("Safety:PostsPerMinute", "1000000");
+            builder.UseSetting("Safety:SecretsPerMinute", "1000000");
+        }
     }
 
     private sealed record KnownCase(long Id, string Reference, byte[] Contact, long Other);
