@@ -13,6 +13,7 @@ namespace CitizenPortal.Web.Startup;
 public static class Accounts
 {
     public const string StaffPolicy = "staff";
+    public const string SignedInPolicy = "signed-in";
     public const string AdministratorPolicy = "administrator";
 
     private static readonly string[] BeforeSignIn = ["SignIn", "SecondStep", "External", "SignOut", "NoAccess", "ForgotPassword", "ResetPassword", "Invitation"];
@@ -59,6 +60,7 @@ public static class Accounts
         services.AddAntiforgery(o => (o.Cookie.Name, o.Cookie.SecurePolicy) = Cookie("bieu-mau", environment));
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
+            .AddPolicy(SignedInPolicy, policy => policy.RequireAuthenticatedUser())
             .AddPolicy(StaffPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement(DeskDuties)))
             .AddPolicy(AdministratorPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.Administrator])));
         services.AddHttpContextAccessor();
@@ -73,7 +75,7 @@ public static class Accounts
                 o.Conventions.AllowAnonymousToPage($"/Account/{page}");
             }
 
-            o.Conventions.AuthorizePage("/Account/Security");
+            o.Conventions.AuthorizePage("/Account/Security", SignedInPolicy);
         });
         return services;
     }

@@ -19,8 +19,6 @@ namespace CitizenPortal.Web.Tests.Accounts;
 /// </summary>
 public sealed class AccessMatrixTests(AccessMatrixTests.UnlimitedPortal portal) : IClassFixture<AccessMatrixTests.UnlimitedPortal>
 {
-    private const string Agency = "so-tn-mt";
-
     private static readonly string[] Identities =
     [
         "anonymous", "code holder", "owner", "other citizen", "counter staff", "coordinator", "official same agency", "official other agency", "the accused",
@@ -80,17 +78,17 @@ public sealed class AccessMatrixTests(AccessMatrixTests.UnlimitedPortal portal) 
             context => portal.Services.GetRequiredService<OwnCookie>().Give(context, known.Contact), context => portal.Services.GetRequiredService<CaseCookie>().Give(context, known.Id)),
         "other citizen" => Visitor.WithAsync(portal, context => portal.Services.GetRequiredService<CaseCookie>().Give(context, known.Other)),
         "coordinator" => Visitor.SignedInAsync(portal, "dieuphoi"),
-        "official same agency" => Visitor.SignedInAsync(portal, $"canbo.{Agency}"),
-        "official other agency" => AddedAsync("khac", "so-gtvt", Duty.Official),
-        "the accused" => AddedAsync("bi.phan-anh", Agency, Duty.Official),
-        "approver" => Visitor.SignedInAsync(portal, $"lanhdao.{Agency}"),
+        "official same agency" => Visitor.SignedInAsync(portal, $"canbo.{known.Lead}"),
+        "official other agency" => AddedAsync("khac", "so-khong-giu", Duty.Official),
+        "the accused" => AddedAsync("bi.phan-anh", known.Lead, Duty.Official),
+        "approver" => Visitor.SignedInAsync(portal, $"lanhdao.{known.Lead}"),
         "monitor" => Visitor.SignedInAsync(portal, "theodoi"),
         "inspector" => AddedAsync("thanh-tra", "thanh-tra-tinh", Duty.SealedHandler),
         "admin" => Visitor.SignedInAsync(portal, "quantri"),
-        "counter staff" => AddedAsync("nhap-ho", Agency, Duty.CounterStaff),
+        "counter staff" => AddedAsync("nhap-ho", known.Lead, Duty.CounterStaff),
         "auditor" => AddedAsync("kiem-tra", "vp-ubnd", Duty.Auditor),
-        "disabled" => AddedAsync("bi-khoa", Agency, Duty.Official, (db, user) => user.IsDisabled = true),
-        "role revoked" => AddedAsync("bi-rut", Agency, Duty.Official, (db, user) => db.Duties.RemoveRange(db.Duties.Where(d => d.UserId == user.Id))),
+        "disabled" => AddedAsync("bi-khoa", known.Lead, Duty.Official, (db, user) => user.IsDisabled = true),
+        "role revoked" => AddedAsync("bi-rut", known.Lead, Duty.Official, (db, user) => db.Duties.RemoveRange(db.Duties.Where(d => d.UserId == user.Id))),
         _ => throw new ArgumentOutOfRangeException(nameof(identity), identity, null),
     };
 
@@ -120,19 +118,19 @@ public sealed class AccessMatrixTests(AccessMatrixTests.UnlimitedPortal portal) 
         }
     }
 
-    private sealed record KnownCase(long Id, string Reference, byte[] Contact, long Other);
+    private sealed record KnownCase(long Id, string Reference, byte[] Contact, long Other, string Lead);
 
-    /// <summary>A case in the hands of one agency whose sender left an address, and another one.</summary>
+    /// <summary>A case in the hands of one agency that is not public at all, and another one.</summary>
     private async Task<KnownCase> CaseAsync()
     {
         await using var scope = portal.Scope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
-        var found = await db.Set<Question>().Where(q => q.State == QuestionState.InProgress && q.Lead == Agency && q.Audience >= Audience.Staff).OrderBy(q => q.Id)
-            .Select(q => new { q.Id, q.Reference }).FirstAsync(Ct);
+        var found = await db.Set<Question>().Where(q => q.State == QuestionState.InProgress && q.Audience == Audience.Staff).OrderBy(q => q.Id)
+            .Select(q => new { q.Id, q.Reference, q.Lead }).FirstAsync(Ct);
         var other = await db.Set<Question>().Where(q => q.Id != found.Id).OrderBy(q => q.Id).Select(q => q.Id).FirstAsync(Ct);
         var contact = await db.Contacts.SingleAsync(c => c.QuestionId == found.Id, Ct);
         contact.EmailIndex ??= new byte[32];
         await db.SaveChangesAsync(Ct);
-        return new KnownCase(found.Id, found.Reference, contact.EmailIndex, other);
+        return new KnownCase(found.Id, found.Reference, contact.EmailIndex, other, found.Lead!);
     }
 }
