@@ -1,3 +1,4 @@
+using CitizenPortal.Components.Cases;
 using CitizenPortal.Components.Forms;
 using CitizenPortal.Components.Public.Ask;
 
@@ -27,6 +28,9 @@ public sealed record AskLinkModel(string Area, string Address)
     public bool IsSent { get; init; }
     public IReadOnlyList<FieldError> Errors { get; init; } = [];
 }
+
+/// <summary>A resident's own case in the list of them, with where it stands in his words.</summary>
+public sealed record OwnCaseRow(string Reference, string Excerpt, TagLabel Phase, DateTimeOffset ReceivedAt);
 
 /// <summary>Choosing a password by a link; without a person the link holds no more.</summary>
 public sealed record NewPasswordModel(string Area, string Address, FormToken Token)

@@ -26,6 +26,7 @@ public sealed class OwnCasesTests(DemoPortalHost portal) : IClassFixture<DemoPor
         var text = browser.Page.QuerySelector("main")!.TextContent;
         Assert.Contains(mine, text, StringComparison.Ordinal);
         Assert.DoesNotContain(other, text, StringComparison.Ordinal);
+        Assert.DoesNotContain('{', text);
 
         await browser.PostAsync("/cua-toi?handler=Open", [KeyValuePair.Create("Reference", other)]);
         Assert.Equal("/cua-toi", browser.Location);

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using CitizenPortal.Components.Accounts;
 using CitizenPortal.Components.Forms;
 using CitizenPortal.Features.Accounts;
+using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Reading.Own;
 using CitizenPortal.Web.Desk;
 using CitizenPortal.Web.Pages.Account;
@@ -15,16 +16,20 @@ namespace CitizenPortal.Web.Pages.Questions;
 /// <summary>A resident's cases by his e-mail address, without an account. Known or not, the words and the time are the same.</summary>
 [AllowAnonymous]
 [SameOriginForm]
-public sealed class OwnModel(OwnCasesQuery own, AskForLinkHandler links, OwnCookie cookie, CaseCookie caseCookie) : PageModel
+public sealed class OwnModel(OwnCasesQuery own, AskForLinkHandler links, OwnCookie cookie, CaseCookie caseCookie, ReferenceBook book) : PageModel
 {
-    public IReadOnlyList<OwnCaseView>? Cases { get; private set; }
+    public IReadOnlyList<OwnCaseRow>? Cases { get; private set; }
 
     public AskLinkModel Form { get; private set; } = new("Cases", Links.OwnCases);
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         Response.Headers.CacheControl = "no-store";
-        Cases = cookie.Read(HttpContext) is { } contact ? await own.ReadAsync(contact, ct) : null;
+        if (cookie.Read(HttpContext) is { } contact)
+        {
+            var words = new CaseWords(book.Current);
+            Cases = [.. (await own.ReadAsync(contact, ct)).Select(c => new OwnCaseRow(c.Reference, c.Excerpt, words.Tag(c.State, c.Lead, own: true), c.ReceivedAt))];
+        }
     }
 
     public async Task<IActionResult> OnPostAsync([FromForm(Name = "Email")] string? email, CancellationToken ct)
