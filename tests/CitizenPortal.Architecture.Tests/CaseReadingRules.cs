@@ -33,6 +33,10 @@ public static class CaseReadingRules
             Features + "Reading/Track/TrackCaseQuery.cs",
             // Counts the cases merged into the one that is shown.
             Features + "Desk/CaseTiesQuery.cs",
+            // The link in a letter is what proves the address; sealed cases are left out.
+            Features + "Reading/Own/OwnCasesQuery.cs",
+            // Whether an address is known decides whether a letter is written; nothing of a case is shown.
+            Features + "Accounts/AskForLink.cs",
             // Counts only.
             Features + "Reading/Browse/PortalFiguresQuery.cs",
         ]),

@@ -5,6 +5,8 @@ using CitizenPortal.Domain.Files;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Routing;
 using CitizenPortal.Domain.Text;
+using CitizenPortal.Features.Accounts;
+using CitizenPortal.Features.Accounts.People;
 using CitizenPortal.Features.Letters;
 using CitizenPortal.Features.Outbox;
 using CitizenPortal.Features.Reading.Show;
@@ -41,6 +43,13 @@ public sealed class WordTests
         ("Public", "PersonalData", Enum.GetNames<PersonalDataKind>()),
         ("Desk", "Personal", Enum.GetNames<PersonalDataKind>()),
         ("Desk", "Step", Enum.GetNames<DueStepKind>()),
+        ("Letters", "Subject", AccountLetters.All),
+        ("Letters", "Kind", AccountLetters.All),
+        ("Accounts", "State", Enum.GetNames<PersonState>()),
+        ("Accounts", "Step", Enum.GetNames<PersonStep>()),
+        ("Accounts", "Stepped", Enum.GetNames<PersonStep>()),
+        ("Accounts", "Scope", Enum.GetNames<DutyScope>()),
+        ("Accounts", "Event", Enum.GetNames<AccountEventKind>()),
         ("Letters", "Subject", LetterCatalogue.Sent),
         ("Letters", "Notice", LetterCatalogue.All.OfType<IStaffLetter>().Select(l => l.Key).Concat(LetterCatalogue.OfSweeps)),
         ("Letters", "Kind", LetterCatalogue.Sent),

@@ -6,6 +6,9 @@ switch (args)
     case ["due"]:
         DueJob.Run();
         return 0;
+    case ["timing", var number] when Count(number) is > 1 and var rounds:
+        await new TimingJob(rounds).RunAsync();
+        return 0;
     case ["sweep", var number] when Count(number) is > 1 and var cases:
         await new SweepJob(cases).RunAsync();
         return 0;
@@ -16,7 +19,7 @@ switch (args)
         await new MainJob(file).RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("usage: CitizenPortal.Benchmarks QUESTIONS.jsonl | due | sweep CASES | recount CASES");
+        Console.Error.WriteLine("usage: CitizenPortal.Benchmarks QUESTIONS.jsonl | due | sweep CASES | recount CASES | timing PAIRS");
         return 2;
 }
 

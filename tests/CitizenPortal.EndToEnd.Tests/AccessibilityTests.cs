@@ -20,7 +20,7 @@ public sealed class AccessibilityTests(BrowserPortal portal)
 
     private static readonly AxeRunOptions Contrast = new() { RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] } };
 
-    private static Dictionary<string, Screen> Screens { get; } = PublicScreens.All.Concat(DeskScreens.All).Concat(AdminScreens.All).ToDictionary(s => s.Name);
+    private static Dictionary<string, Screen> Screens { get; } = PublicScreens.All.Concat(DeskScreens.All).Concat(AdminScreens.All).Concat(AccountScreens.All).ToDictionary(s => s.Name);
 
     public static TheoryData<string> Names => [.. Screens.Keys];
 

@@ -1,3 +1,4 @@
+using CitizenPortal.Components.Accounts;
 using CitizenPortal.Components.Forms;
 
 namespace CitizenPortal.Components.Desk;
@@ -10,4 +11,7 @@ public sealed record SignInModel(string Address, FormToken Token)
     public IReadOnlyList<FieldError> Errors { get; init; } = [];
     public IReadOnlyList<KeyValuePair<string, string>> Kept { get; init; } = [];
     public bool IsDemo { get; init; }
+    public string ForgottenAddress { get; init; } = "";
+    public string ProviderAddress { get; init; } = "";
+    public IReadOnlyList<ProviderChoice> Providers { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Letters;
 
 namespace CitizenPortal.Components.Letters;
@@ -10,6 +11,10 @@ public static class LetterComponents
 
     public static Type Of(string letter) => letter switch
     {
+        AccountLetters.Invitation => typeof(InvitationLetter),
+        AccountLetters.PasswordReset => typeof(PasswordResetLetter),
+        AccountLetters.NewDevice => typeof(NewDeviceLetter),
+        AccountLetters.OwnCases => typeof(OwnCasesLetter),
         "received" => typeof(ReceivedLetter),
         "declined" => typeof(DeclinedLetter),
         "guided" => typeof(GuidedLetter),

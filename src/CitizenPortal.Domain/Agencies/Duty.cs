@@ -18,4 +18,8 @@ public enum Duty
     Sweep,
 }
 
-public sealed record DutyGrant(Duty Duty, string? Agency);
+public sealed record DutyGrant(Duty Duty, string? Agency)
+{
+    /// <summary>For a duty of watching: the agencies it reaches; null is the whole province.</summary>
+    public IReadOnlyList<string>? Within { get; init; }
+}

@@ -63,10 +63,15 @@ public static class CaseVisibility
         || (question.Audience >= Audience.Staff
             && (Watches(viewer) || question.Parties.Any(p => MemberOf(viewer).Contains(p.Agency)) || question.Opinions.Any(o => o.IsOpen && MemberOf(viewer).Contains(o.Agency))));
 
-    /// <summary>The monitor of every agency, and the office that decides between them.</summary>
-    private static bool Watches(Actor viewer) => viewer.Has(Duty.Monitor) || viewer.Has(Duty.ProvincialOffice);
+    /// <summary>The monitor of the whole province, and the office that decides between agencies.</summary>
+    private static bool Watches(Actor viewer) => viewer.Grants.Any(g => g is { Duty: Duty.Monitor, Within: null }) || viewer.Has(Duty.ProvincialOffice);
 
     private static string[] Coordinates(Actor viewer) => [.. viewer.AgenciesOf(Duty.Coordinator)];
 
-    private static string[] MemberOf(Actor viewer) => [.. viewer.AgenciesOf(Duty.AgencyDesk, Duty.Official, Duty.Approver)];
+    /// <summary>The agencies he works for, and those that a narrower duty of watching reaches.</summary>
+    private static string[] MemberOf(Actor viewer) =>
+    [
+        .. viewer.AgenciesOf(Duty.AgencyDesk, Duty.Official, Duty.Approver)
+            .Union(viewer.Grants.Where(g => g.Duty == Duty.Monitor).SelectMany(g => g.Within ?? [])),
+    ];
 }

@@ -1,11 +1,13 @@
 using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Domain.Deadlines;
+using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace CitizenPortal.Features.Accounts;
 
 /// <summary>Reads who somebody is and what he may do from the database, so that a revoked duty is gone at the next request.</summary>
-public sealed class ActorReader(PortalDb db)
+public sealed class ActorReader(PortalDb db, PortalClock clock, ReferenceBook book)
 {
     public async Task<Actor> ReadAsync(long userId, CancellationToken ct)
     {
@@ -15,8 +17,32 @@ public sealed class ActorReader(PortalDb db)
             return Actor.Anonymous;
         }
 
-        var grants = await db.Duties.AsNoTracking().Where(d => d.UserId == userId)
-            .Select(d => new DutyGrant(d.Duty, d.Agency)).ToListAsync(ct);
-        return new Actor(user.Id, user.FullName, grants) { Agency = user.Agency };
+        var today = DeadlineClock.DayOf(clock.Now);
+        var rows = await db.DutiesOn(today).AsNoTracking().Where(d => d.UserId == userId).Select(d => new { d.Duty, d.Agency, d.Scope }).ToListAsync(ct);
+        return new Actor(user.Id, user.FullName, [.. rows.Select(d => new DutyGrant(d.Duty, d.Agency) { Within = d.Scope == DutyScope.Managed ? Below(d.Agency) : null })])
+        {
+            Agency = user.Agency,
+        };
+    }
+
+    /// <summary>The agency and every body that it manages, however far down.</summary>
+    private IReadOnlyList<string> Below(string agency)
+    {
+        var edition = book.Current;
+        return [.. edition.Agencies.Keys.Where(IsBelow)];
+
+        bool IsBelow(string code)
+        {
+            HashSet<string> seen = [];
+            for (string? at = code; at is not null && seen.Add(at); at = edition.ManagerOf(at))
+            {
+                if (at == agency)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 }

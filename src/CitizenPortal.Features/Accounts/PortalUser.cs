@@ -8,4 +8,10 @@ public sealed class PortalUser : IdentityUser<long>
     public string? Agency { get; set; }
     public bool IsDemo { get; set; }
     public bool IsDisabled { get; set; }
+
+    /// <summary>Until when an invitation may be accepted; null once it was, and for people added otherwise. Disabled as long as it is open.</summary>
+    public DateTimeOffset? InvitedUntil { get; set; }
+
+    /// <summary>The last one-time code that opened the door: it opens it once only.</summary>
+    public string? UsedCode { get; set; }
 }

@@ -39,6 +39,9 @@ public sealed record LetterView(string Letter, string Reference, string Subject)
     /// <summary>Ends reminders, and nothing else; only in a reminder to a resident.</summary>
     public string? StopLink { get; init; }
 
+    /// <summary>In a letter about an account: where the one thing that it is about is done.</summary>
+    public string? ActLink { get; init; }
+
     /// <summary>The address that reads what people reply; null when nobody does.</summary>
     public string? ReplyTo { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CitizenPortal.Domain.Visibility;
+using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Letters;
 using CitizenPortal.Features.Ports;
 using CitizenPortal.Features.Storage;
@@ -48,7 +49,7 @@ public sealed class LetterPost(
                 return PostOutcome.Delayed;
             }
 
-            var message = await DrawnAsync(letter, to, ct);
+            var message = await DrawnAsync(letter, to, now, ct);
             MailRules.Check(message);
             await transport.SendAsync(message, ct);
             (letter.SentAt, letter.DueAt, letter.Rendered, letter.Facts, letter.LastError) = (now, null, null, "{}", null);
@@ -70,7 +71,7 @@ public sealed class LetterPost(
         }
     }
 
-    private async Task<MailMessageOut> DrawnAsync(OutboxLetter letter, Recipient to, CancellationToken ct)
+    private async Task<MailMessageOut> DrawnAsync(OutboxLetter letter, Recipient to, DateTimeOffset now, CancellationToken ct)
     {
         if (letter.Rendered is { } kept)
         {
@@ -79,7 +80,7 @@ public sealed class LetterPost(
 
         var token = letter is { Letter: LetterCatalogue.CitizenReminder, QuestionId: { } id } ? LetterTokens.Mint(db, id, letter.CreatedAt) : null;
         var wording = await db.LetterWordings.AsNoTracking().SingleOrDefaultAsync(w => w.Letter == letter.Letter, ct);
-        var view = composer.Compose(letter.Letter, LetterFacts.FromJson(letter.Facts), to.Name, wording, token);
+        var view = composer.Compose(letter.Letter, LetterFacts.FromJson(letter.Facts), to.Name, wording, token, AccountLetters.LinkPath(db, letter, to.Index, now));
         var body = await renderer.RenderAsync(view, ct);
         var message = new MailMessageOut(to.Address, view.Subject, body.Text, body.Html, letter.MessageId)
         {
@@ -107,7 +108,7 @@ public sealed class LetterPost(
                 return null;
             }
 
-            return await db.Users.Where(u => u.Id == user && !u.IsDisabled && u.Email != null)
+            return await db.Users.Where(u => u.Id == user && u.Email != null && (!u.IsDisabled || (u.InvitedUntil != null && letter.Letter == AccountLetters.Invitation)))
                 .Select(u => new Recipient(u.Email!, u.FullName, null)).SingleOrDefaultAsync(ct);
         }
 

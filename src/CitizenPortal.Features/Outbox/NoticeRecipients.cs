@@ -17,9 +17,9 @@ public sealed class NoticeRecipients(ReferenceEdition book, IReadOnlyList<DutyGr
     private readonly HashSet<long> _active = [.. duties.Select(d => d.UserId)];
     private readonly ILookup<(string, Duty), long> _byDuty = duties.ToLookup(d => (d.Agency, d.Duty), d => d.UserId);
 
-    public static async Task<NoticeRecipients> ReadAsync(PortalDb db, ReferenceEdition book, CancellationToken ct) => new(
+    public static async Task<NoticeRecipients> ReadAsync(PortalDb db, ReferenceEdition book, DateOnly day, CancellationToken ct) => new(
         book,
-        await db.Duties.Where(d => db.Users.Any(u => u.Id == d.UserId && !u.IsDisabled))
+        await db.DutiesOn(day).Where(d => db.Users.Any(u => u.Id == d.UserId && !u.IsDisabled))
             .Select(d => new DutyGrantOf(d.UserId, d.Duty, d.Agency)).ToListAsync(ct));
 
     public bool Has(string agency, Duty duty) => _byDuty.Contains((agency, duty));

@@ -60,7 +60,7 @@ public sealed class WorkDigests(IServiceScopeFactory scopes, ReferenceBook book)
 
     private async Task GatherAsync(PortalDb db, List<StaffNotice> notices, SweepPass pass, CancellationToken ct)
     {
-        var recipients = await NoticeRecipients.ReadAsync(db, book.Current, ct);
+        var recipients = await NoticeRecipients.ReadAsync(db, book.Current, pass.At.Day, ct);
         var addressed = notices
             .Select(n => (Notice: n, Keys: recipients.Of(n.Agency, n.Duty, n.UserId).ToDictionary(user => user, user => KeyOf(user, n.Letter, pass.At.Day))))
             .ToList();

@@ -24,6 +24,10 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, IQuestionSearch
     : IdentityUserContext<PortalUser, long>(options)
 {
     public DbSet<DutyRow> Duties => Set<DutyRow>();
+    public DbSet<DutyProposal> DutyProposals => Set<DutyProposal>();
+    public DbSet<AccountEvent> AccountEvents => Set<AccountEvent>();
+    public DbSet<AccountToken> AccountTokens => Set<AccountToken>();
+    public DbSet<StaffSession> StaffSessions => Set<StaffSession>();
     public DbSet<Contact> Contacts => Set<Contact>();
     public DbSet<Submission> Submissions => Set<Submission>();
     internal DbSet<Attachment> Attachments => Set<Attachment>();
@@ -58,6 +62,9 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, IQuestionSearch
     public DbSet<UrgentWordRow> UrgentWords => Set<UrgentWordRow>();
     public DbSet<PapiItemRow> PapiItems => Set<PapiItemRow>();
     public DbSet<ImportLabelRow> ImportLabels => Set<ImportLabelRow>();
+
+    /// <summary>The duties that hold on a local date.</summary>
+    public IQueryable<DutyRow> DutiesOn(DateOnly day) => Duties.Where(d => (d.From == null || d.From <= day) && (d.To == null || d.To >= day));
 
     /// <summary>The cases of which the viewer may see anything; how much of each is told by <see cref="CaseVisibility.SightOf"/>.</summary>
     public IQueryable<Question> Cases(Actor viewer) => Set<Question>().Where(CaseVisibility.Filter(viewer));

@@ -46,7 +46,7 @@ public sealed class AlarmUrgent(CaseBatches batches, IServiceScopeFactory scopes
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
-        var approvers = await NoticeRecipients.ReadAsync(db, book.Current, ct);
+        var approvers = await NoticeRecipients.ReadAsync(db, book.Current, today, ct);
         var onDuty = (await db.OnDuties.Where(d => d.From <= today && d.To >= today && db.Users.Any(u => u.Id == d.UserId && !u.IsDisabled)).ToListAsync(ct))
             .ToLookup(d => d.Agency, d => d.UserId);
         return agency => onDuty.Contains(agency) ? [.. onDuty[agency].Distinct()] : approvers.Of(agency, Duty.Approver, null);

@@ -27,7 +27,7 @@ public sealed class DigestFailures(IServiceScopeFactory scopes, ReferenceBook bo
             return;
         }
 
-        var recipients = (await NoticeRecipients.ReadAsync(db, book.Current, ct)).All(Duty.Administrator);
+        var recipients = (await NoticeRecipients.ReadAsync(db, book.Current, pass.At.Day, ct)).All(Duty.Administrator);
         if (recipients.Count == 0)
         {
             pass.Tally.Skip(SkipReasons.NoRecipient);

@@ -19,6 +19,7 @@ public sealed class ExpireSubmissions(IServiceScopeFactory scopes, IDatabaseProv
         var now = pass.At.Instant;
         pass.Tally.Act(await db.Submissions.Where(s => s.ExpiresAt < now).ExecuteDeleteAsync(ct));
         await db.LetterTokens.Where(t => t.ExpiresAt < now).ExecuteDeleteAsync(ct);
+        await db.AccountTokens.Where(t => t.ExpiresAt < now).ExecuteDeleteAsync(ct);
 
         var real = await provider.NowAsync(db, ct);
         var (old, idle) = (real.AddDays(-90), real.AddDays(-1));

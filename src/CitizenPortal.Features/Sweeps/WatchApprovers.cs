@@ -24,7 +24,7 @@ public sealed class WatchApprovers(IServiceScopeFactory scopes, ReferenceBook bo
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
-        var recipients = await NoticeRecipients.ReadAsync(db, book.Current, ct);
+        var recipients = await NoticeRecipients.ReadAsync(db, book.Current, pass.At.Day, ct);
         var ladder = new LadderAddress(book.Current);
         foreach (var (agency, cases) in await WaitingAsync(db, pass.At, ct))
         {

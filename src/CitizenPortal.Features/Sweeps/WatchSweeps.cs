@@ -56,7 +56,7 @@ public sealed class WatchSweeps(IServiceScopeFactory scopes, SweepRuns runs, Ref
 
     private async Task WriteAsync(PortalDb db, List<SweepAlarm> alarms, SweepPass pass, CancellationToken ct)
     {
-        var recipients = (await NoticeRecipients.ReadAsync(db, book.Current, ct)).All(Duty.Administrator);
+        var recipients = (await NoticeRecipients.ReadAsync(db, book.Current, pass.At.Day, ct)).All(Duty.Administrator);
         if (recipients.Count == 0)
         {
             pass.Tally.Skip(SkipReasons.NoRecipient, alarms.Count);

@@ -31,7 +31,7 @@ public sealed class WeeklyList(IServiceScopeFactory scopes, ReferenceBook book) 
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
         var agency = (await db.Settings.SingleOrDefaultAsync(s => s.Key == AgencyKey, ct))?.Value ?? Province;
-        var recipients = (await NoticeRecipients.ReadAsync(db, book.Current, ct)).Of(agency, Duty.Approver, null);
+        var recipients = (await NoticeRecipients.ReadAsync(db, book.Current, pass.At.Day, ct)).Of(agency, Duty.Approver, null);
         if (recipients.Count == 0)
         {
             pass.Tally.Skip(SkipReasons.NoRecipient);

@@ -13,8 +13,9 @@ public static class DeskMenu
     private static IEnumerable<NavItem> DeskItems(Actor actor, string path) => Accounts.DeskDuties.Any(actor.Has)
         ?
         [
-            new(Say.Desk["Menu.Queues"], Links.DeskHome, path.StartsWith(Links.DeskHome, StringComparison.Ordinal) && path != Links.DeskPhone),
+            new(Say.Desk["Menu.Queues"], Links.DeskHome, path.StartsWith(Links.DeskHome, StringComparison.Ordinal) && path is not (Links.DeskPhone or Links.DeskProposals)),
             new(Say.Desk["Menu.Phone"], Links.DeskPhone, path == Links.DeskPhone),
+            .. actor.Has(Duty.ProvincialOffice) ? [new NavItem(Say.Accounts["Proposals.Menu"], Links.DeskProposals, path == Links.DeskProposals)] : Array.Empty<NavItem>(),
         ]
         : [];
 
@@ -25,6 +26,7 @@ public static class DeskMenu
     /// <summary>The administrator's rooms, in the order of the menu.</summary>
     private static IReadOnlyList<(string Key, string Link)> AdminPages { get; } =
     [
+        ("Menu.People", Links.AdminPeople),
         ("Menu.Operations", Links.AdminOperations),
         ("Menu.Calendar", Links.AdminCalendar),
         ("Menu.Policy", Links.AdminPolicy),

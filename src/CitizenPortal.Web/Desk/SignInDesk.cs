@@ -1,56 +1,109 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Security.Claims;
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Features.Accounts;
 using CitizenPortal.Web.Startup;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 
 namespace CitizenPortal.Web.Desk;
 
+public enum EntryStep { Refused, SecondStep, In }
+
 /// <summary>
-/// Checks account and password. An unknown account, a wrong password, a locked and a disabled account cost the same work, take the
-/// same time and get the same answer.
+/// The first factor: account and password, a linked provider, or a passkey, which is both factors in one. An unknown account, a wrong
+/// password, a locked and a disabled account cost the same work, take the same time and get the same answer.
 /// </summary>
-public sealed class SignInDesk(UserManager<PortalUser> users, SignInManager<PortalUser> signIn, ActorReader actors)
+public sealed class SignInDesk(UserManager<PortalUser> users, SignInManager<PortalUser> signIn, SessionEntry entry, DemoDoor demo, ActorReader actors)
 {
-    private static readonly TimeSpan FailureTime = TimeSpan.FromMilliseconds(500);
     private static readonly PortalUser Stranger = new();
     private static string? _strangerHash;
 
-    public async Task<bool> TryAsync(string account, string password, CancellationToken ct)
+    /// <summary>Who came in or is on his way; null while refused.</summary>
+    public PortalUser? User { get; private set; }
+
+    public async Task<EntryStep> TryAsync(string account, string password, CancellationToken ct)
     {
         var started = Stopwatch.GetTimestamp();
         if (await CheckAsync(account.Trim(), password) is { } user)
         {
-            await signIn.SignInAsync(user, isPersistent: false);
-            return true;
+            return await GoOnAsync(user, ct);
         }
 
-        var left = FailureTime - Stopwatch.GetElapsedTime(started);
-        await Task.Delay(left > TimeSpan.Zero ? left : TimeSpan.Zero, ct);
-        return false;
+        return await RefuseAsync(started, ct);
+    }
+
+    /// <summary>The person linked to what a provider of identities proved; its word is in the external cookie.</summary>
+    public async Task<EntryStep> TryProviderAsync(CancellationToken ct)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var user = await signIn.GetExternalLoginInfoAsync() is { } proven ? await users.FindByLoginAsync(proven.LoginProvider, proven.ProviderKey) : null;
+        await signIn.Context.SignOutAsync(IdentityConstants.ExternalScheme);
+        return user is not null && await MayAsync(user) ? await GoOnAsync(user, ct) : await RefuseAsync(started, ct);
+    }
+
+    public async Task<EntryStep> TryPasskeyAsync(string credential, CancellationToken ct)
+    {
+        var started = Stopwatch.GetTimestamp();
+        if (await PasskeyOwnerAsync(credential) is not { } user || !await MayAsync(user))
+        {
+            return await RefuseAsync(started, ct);
+        }
+
+        User = user;
+        await entry.EnterAsync(user, ct);
+        return EntryStep.In;
     }
 
     /// <summary>Where the person's work is: the desk, or the administrator's room for somebody who has no duty at the desk.</summary>
-    public async Task<string> HomeAsync(string account, CancellationToken ct)
+    public async Task<string> HomeAsync(PortalUser user, CancellationToken ct)
     {
-        var user = await users.FindByNameAsync(account.Trim());
-        var actor = user is null ? Actor.Anonymous : await actors.ReadAsync(user.Id, ct);
-        return actor.Has(Duty.Administrator) && !Accounts.DeskDuties.Any(actor.Has) ? Links.AdminOperations : Links.DeskHome;
+        var actor = await actors.ReadAsync(user.Id, ct);
+        return Accounts.DeskDuties.Any(actor.Has) ? Links.DeskHome : actor.Has(Duty.Administrator) ? Links.AdminOperations : Links.Account;
     }
 
-    /// <summary>Makes the rest of this request the person's own, so that a form on its page gets a token that will still hold.</summary>
-    public async Task BecomeAsync(HttpContext http, string account)
+    private async Task<EntryStep> GoOnAsync(PortalUser user, CancellationToken ct)
     {
-        if (await users.FindByNameAsync(account.Trim()) is { } user)
+        User = user;
+        if (demo.MaySkip(user))
         {
-            http.User = await signIn.CreateUserPrincipalAsync(user);
+            await users.ResetAccessFailedCountAsync(user);
+            await entry.EnterAsync(user, ct);
+            return EntryStep.In;
+        }
+
+        var half = new ClaimsIdentity([new Claim(ClaimTypes.Name, user.Id.ToString(CultureInfo.InvariantCulture))], IdentityConstants.TwoFactorUserIdScheme);
+        await signIn.Context.SignInAsync(IdentityConstants.TwoFactorUserIdScheme, new ClaimsPrincipal(half));
+        return EntryStep.SecondStep;
+    }
+
+    private static async Task<EntryStep> RefuseAsync(long started, CancellationToken ct)
+    {
+        await SameTime.WaitAsync(started, ct);
+        return EntryStep.Refused;
+    }
+
+    private async Task<bool> MayAsync(PortalUser user) => !user.IsDisabled && !await users.IsLockedOutAsync(user);
+
+    private async Task<PortalUser?> PasskeyOwnerAsync(string credential)
+    {
+        try
+        {
+            var proven = await signIn.PerformPasskeyAssertionAsync(credential);
+            return proven.Succeeded && (await users.AddOrUpdatePasskeyAsync(proven.User, proven.Passkey)).Succeeded ? proven.User : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Nobody asked for a challenge before, or its cookie is gone.
+            return null;
         }
     }
 
     private async Task<PortalUser?> CheckAsync(string account, string password)
     {
-        var user = await users.FindByNameAsync(account);
-        if (user is null || user.IsDisabled || await users.IsLockedOutAsync(user))
+        var user = await users.FindByNameAsync(account) ?? await users.FindByEmailAsync(account);
+        if (user?.PasswordHash is null || !await MayAsync(user))
         {
             _strangerHash ??= users.PasswordHasher.HashPassword(Stranger, Guid.NewGuid().ToString());
             users.PasswordHasher.VerifyHashedPassword(Stranger, _strangerHash, password);
@@ -63,7 +116,6 @@ public sealed class SignInDesk(UserManager<PortalUser> users, SignInManager<Port
             return null;
         }
 
-        await users.ResetAccessFailedCountAsync(user);
         return user;
     }
 }

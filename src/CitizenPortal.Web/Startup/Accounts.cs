@@ -2,33 +2,43 @@ using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Web.Desk;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
 
 namespace CitizenPortal.Web.Startup;
 
 public static class Accounts
 {
     public const string StaffPolicy = "staff";
+    public const string SignedInPolicy = "signed-in";
     public const string AdministratorPolicy = "administrator";
+
+    private static readonly string[] BeforeSignIn = ["SignIn", "SecondStep", "External", "SignOut", "NoAccess", "ForgotPassword", "ResetPassword", "Invitation"];
+    private static readonly TimeSpan HalfSignedIn = TimeSpan.FromMinutes(10);
 
     /// <summary>The duties that have work on the desk; a monitor or an administrator has pages of his own.</summary>
     public static IReadOnlyList<Duty> DeskDuties { get; } = [Duty.Coordinator, Duty.AgencyDesk, Duty.Official, Duty.Approver, Duty.Monitor, Duty.ProvincialOffice];
 
-    /// <summary>Sign-in by Identity and cookie; everything that does not say otherwise asks for it. Duties are read from the database at each request.</summary>
-    public static IServiceCollection AddAccounts(this IServiceCollection services, IHostEnvironment environment)
+    /// <summary>Sign-in by Identity and cookie; everything that does not say otherwise asks for it. Duties and sessions are read from the database at each request.</summary>
+    public static IServiceCollection AddAccounts(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.AddProviders(configuration, Cookie("", environment).Policy);
         services.AddIdentityCore<PortalUser>(o =>
             {
-                (o.Password.RequiredLength, o.Password.RequiredUniqueChars) = (12, 5);
+                (o.Password.RequiredLength, o.Password.RequiredUniqueChars) = (PasswordRules.Shortest, PasswordRules.LeastDifferent);
                 (o.Password.RequireDigit, o.Password.RequireLowercase, o.Password.RequireUppercase, o.Password.RequireNonAlphanumeric) = (false, false, false, false);
                 (o.Lockout.MaxFailedAccessAttempts, o.Lockout.DefaultLockoutTimeSpan) = (5, TimeSpan.FromMinutes(15));
             })
             .AddSignInManager()
-            .AddEntityFrameworkStores<PortalDb>();
-        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(1));
+            .AddEntityFrameworkStores<PortalDb>()
+            .AddTokenProvider<AuthenticatorTokenProvider<PortalUser>>(TokenOptions.DefaultAuthenticatorProvider);
+        services.AddOptions<IdentityPasskeyOptions>().Configure<IOptions<PortalOptions>>((o, portal) =>
+            (o.ServerDomain, o.UserVerificationRequirement, o.ResidentKeyRequirement) = (new Uri(portal.Value.PublicBaseUrl).Host, "required", "required"));
+        services.Configure<SecurityStampValidatorOptions>(o => (o.ValidationInterval, o.OnRefreshingPrincipal) = (TimeSpan.FromMinutes(1), SessionCookie.KeepSession));
         services.ConfigureApplicationCookie(o =>
         {
             (o.LoginPath, o.LogoutPath, o.AccessDeniedPath, o.ReturnUrlParameter) = (Links.SignIn, Links.SignOut, Links.NoAccess, "ReturnUrl");
@@ -36,19 +46,36 @@ public static class Accounts
             (o.Cookie.HttpOnly, o.Cookie.SameSite) = (true, SameSiteMode.Lax);
             (o.Cookie.Name, o.Cookie.SecurePolicy) = Cookie("can-bo", environment);
             o.Events.OnRedirectToLogin = SessionOver.RedirectAsync;
+            o.Events.OnValidatePrincipal = SessionCookie.ValidateAsync;
         });
+        foreach (var (scheme, name) in new[] { (IdentityConstants.TwoFactorUserIdScheme, "buoc-2"), (IdentityConstants.ExternalScheme, "ben-ngoai") })
+        {
+            services.Configure<CookieAuthenticationOptions>(scheme, o =>
+            {
+                (o.Cookie.Name, o.Cookie.SecurePolicy) = Cookie(name, environment);
+                (o.ExpireTimeSpan, o.Cookie.SameSite) = (HalfSignedIn, SameSiteMode.Lax);
+            });
+        }
+
         services.AddAntiforgery(o => (o.Cookie.Name, o.Cookie.SecurePolicy) = Cookie("bieu-mau", environment));
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
+            .AddPolicy(SignedInPolicy, policy => policy.RequireAuthenticatedUser())
             .AddPolicy(StaffPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement(DeskDuties)))
             .AddPolicy(AdministratorPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.Administrator])));
         services.AddHttpContextAccessor();
-        services.AddScoped<RequestActor>().AddScoped<SignInDesk>().AddScoped<QueueBoards>().AddScoped<IAuthorizationHandler, DutyRequirementHandler>();
+        services.AddScoped<RequestActor>().AddScoped<QueueBoards>().AddScoped<IAuthorizationHandler, DutyRequirementHandler>();
+        services.AddSingleton<DemoDoor>().AddScoped<SignInDesk>().AddScoped<SecondStep>().AddScoped<OwnAccount>().AddScoped<SessionEntry>();
         services.Configure<RazorPagesOptions>(o =>
         {
             o.Conventions.AuthorizeFolder("/Desk", StaffPolicy);
             o.Conventions.AuthorizeFolder("/Admin", AdministratorPolicy);
-            o.Conventions.AllowAnonymousToFolder("/Account");
+            foreach (var page in BeforeSignIn)
+            {
+                o.Conventions.AllowAnonymousToPage($"/Account/{page}");
+            }
+
+            o.Conventions.AuthorizePage("/Account/Security", SignedInPolicy);
         });
         return services;
     }

@@ -35,7 +35,7 @@ public static class PortalHosting
             .AddCleanBinding()
             .AddPublicPages()
             .AddSafety(builder.Configuration)
-            .AddAccounts(builder.Environment);
+            .AddAccounts(builder.Configuration, builder.Environment);
         if (forCommand)
         {
             builder.Logging.ClearProviders();

@@ -1,5 +1,6 @@
 using Bunit;
 using CitizenPortal.Components.Letters;
+using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Letters;
 
 namespace CitizenPortal.Components.Tests.Letters;
@@ -45,6 +46,19 @@ public sealed class LettersTests : BunitContext
         Assert.DoesNotContain("{0}", text, StringComparison.Ordinal);
         Assert.DoesNotMatch("[A-Z][a-z]+\\.[A-Z][A-Za-z]+", text.Replace("UBND", "", StringComparison.Ordinal));
         Assert.Contains("https://hoidap.example.vn/", text, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string> AboutAccounts => [.. AccountLetters.All];
+
+    [Theory]
+    [MemberData(nameof(AboutAccounts))]
+    public void Letter_about_an_account_has_its_one_link_and_nothing_of_a_case(string letter)
+    {
+        var text = PlainTwin.Of(Draw(View(letter) with { ActLink = "https://hoidap.example.vn/lien-ket/abc" }));
+
+        Assert.Contains("https://hoidap.example.vn/lien-ket/abc", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("2020-000001-5", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Hostile, text, StringComparison.Ordinal);
     }
 
     [Fact]

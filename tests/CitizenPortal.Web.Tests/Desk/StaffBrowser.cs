@@ -89,6 +89,8 @@ internal sealed class StaffBrowser(PortalHost portal) : IDisposable
     public IReadOnlyList<string> References =>
         [.. Page.QuerySelectorAll("table a").Select(a => a.GetAttribute("href")!).Where(h => h.StartsWith("/can-bo/y-kien/", StringComparison.Ordinal)).Select(h => h.Split('/')[^1]).Distinct()];
 
+    public IEnumerable<KeyValuePair<string, string>> FieldsOf(string selector) => Fields(Page.QuerySelector<IHtmlFormElement>(selector)!);
+
     public static IEnumerable<KeyValuePair<string, string>> Fields(IHtmlFormElement form)
     {
         foreach (var element in form.Elements)

@@ -1,5 +1,4 @@
 using CitizenPortal.Domain.Questions;
-using CitizenPortal.Features.Accounts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -57,26 +56,5 @@ internal sealed class NumberBlockMapping : IEntityTypeConfiguration<NumberBlock>
         builder.ToTable("NumberBlocks").HasKey(b => b.Name);
         builder.Property(b => b.Name).HasMaxLength(40);
         builder.HasData(new NumberBlock { Name = "question", Next = 1 });
-    }
-}
-
-internal sealed class DutyRowMapping : IEntityTypeConfiguration<DutyRow>
-{
-    public void Configure(EntityTypeBuilder<DutyRow> builder)
-    {
-        builder.ToTable("Duties");
-        builder.Property(d => d.Agency).HasMaxLength(40);
-        builder.HasIndex(d => new { d.UserId, d.Duty, d.Agency }).IsUnique();
-        builder.HasIndex(d => new { d.Agency, d.Duty });
-        builder.HasOne<PortalUser>().WithMany().HasForeignKey(d => d.UserId);
-    }
-}
-
-internal sealed class PortalUserMapping : IEntityTypeConfiguration<PortalUser>
-{
-    public void Configure(EntityTypeBuilder<PortalUser> builder)
-    {
-        builder.Property(u => u.FullName).HasMaxLength(200);
-        builder.Property(u => u.Agency).HasMaxLength(40);
     }
 }

@@ -1,9 +1,11 @@
 using CitizenPortal.Components.Desk;
 using CitizenPortal.Components.Forms;
+using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Words;
 using CitizenPortal.Web.Desk;
 using CitizenPortal.Web.Startup;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
@@ -11,10 +13,13 @@ using Microsoft.Extensions.Options;
 namespace CitizenPortal.Web.Pages.Account;
 
 /// <summary>Sign-in. A form posted after the session had ended comes here with its fields and is offered again afterwards.</summary>
-public sealed class SignInPageModel(SignInDesk desk, IOptions<DemoOptions> demo, IOptions<AntiforgeryOptions> antiforgery) : TypedPage
+public sealed class SignInPageModel(
+    SignInDesk desk, SecondStep second, SessionEntry entry, DemoDoor demo, IOptions<ProviderOptions> providers, IOptions<AntiforgeryOptions> antiforgery)
+    : EntryPage(desk, second, entry)
 {
     private const int LongestAccount = 100;
     private const int LongestPassword = 200;
+    private const int LongestCredential = 20_000;
 
     [BindProperty]
     public string? Account { get; set; }
@@ -22,14 +27,10 @@ public sealed class SignInPageModel(SignInDesk desk, IOptions<DemoOptions> demo,
     [BindProperty]
     public string? Password { get; set; }
 
-    [BindProperty(SupportsGet = true)]
-    public string? ReturnUrl { get; set; }
-
     public SignInModel Form { get; private set; } = default!;
 
-    public ContinueModel? Resumed { get; private set; }
-
-    public IActionResult OnGet() => Show([]);
+    public IActionResult OnGet([FromQuery(Name = "loi")] string? failed) =>
+        Show(failed is null ? [] : [new("Account", Say.Accounts["Provider.Failed"])]);
 
     /// <summary>Only repeats what was posted; nothing is done, so no token is asked.</summary>
     public IActionResult OnPostResume() => Request.Headers["Sec-Fetch-Site"] == "same-origin"
@@ -55,25 +56,23 @@ public sealed class SignInPageModel(SignInDesk desk, IOptions<DemoOptions> demo,
         }
 
         var fits = Account!.Length <= LongestAccount && Password!.Length <= LongestPassword;
-        return fits && await desk.TryAsync(Account, Password!, ct) ? await EnterAsync(ct) : Show([new("Account", Say.Desk["SignIn.Wrong"])]);
+        var step = fits ? await Desk.TryAsync(Account, Password!, ct) : EntryStep.Refused;
+        return step == EntryStep.Refused ? Show([new("Account", Say.Desk["SignIn.Wrong"])]) : await GoOnAsync(step, ct);
+    }
+
+    /// <summary>The challenge for a passkey; which account it is for, the passkey itself will say.</summary>
+    public async Task<IActionResult> OnPostPasskeyOptionsAsync([FromServices] SignInManager<PortalUser> signIn) =>
+        Content(await signIn.MakePasskeyRequestOptionsAsync(null), "application/json");
+
+    public async Task<IActionResult> OnPostPasskeyAsync([FromForm(Name = "Credential")] string? credential, CancellationToken ct)
+    {
+        var step = credential is { Length: > 0 and <= LongestCredential } ? await Desk.TryPasskeyAsync(credential, ct) : EntryStep.Refused;
+        return step == EntryStep.Refused ? Show([new("Account", Say.Accounts["Passkey.Wrong"])]) : await GoOnAsync(step, ct);
     }
 
     protected override bool NeedsToken(string? handler) => !string.Equals(handler, "Resume", StringComparison.OrdinalIgnoreCase);
 
     protected override Task<IActionResult> ShowAgainAsync(string error, CancellationToken ct) => Task.FromResult<IActionResult>(Show([new("Account", error)]));
-
-    private async Task<IActionResult> EnterAsync(CancellationToken ct)
-    {
-        var target = Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : await desk.HomeAsync(Account!, ct);
-        if (SessionOver.Kept(Request.Form) is not { Count: > 0 } kept)
-        {
-            return Redirect(target);
-        }
-
-        await desk.BecomeAsync(HttpContext, Account!);
-        Resumed = new ContinueModel(target, Token) { Fields = [.. kept.Select(f => KeyValuePair.Create(f.Key[SessionOver.KeptPrefix.Length..], f.Value))] };
-        return Page();
-    }
 
     private PageResult Show(IReadOnlyList<FieldError> errors, IReadOnlyList<KeyValuePair<string, string>>? kept = null)
     {
@@ -81,10 +80,13 @@ public sealed class SignInPageModel(SignInDesk desk, IOptions<DemoOptions> demo,
         Form = new SignInModel(Links.SignIn, Token)
         {
             Account = Account,
-            ReturnUrl = Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : null,
+            ReturnUrl = SafeReturn,
             Errors = errors,
-            Kept = kept ?? (HttpMethods.IsPost(Request.Method) ? SessionOver.Kept(Request.Form) : []),
-            IsDemo = demo.Value.Seed,
+            Kept = kept ?? KeptFields,
+            IsDemo = demo.IsOpen,
+            ForgottenAddress = Links.ForgotPassword,
+            ProviderAddress = Links.External,
+            Providers = Choices(providers),
         };
         return Page();
     }

@@ -42,7 +42,7 @@ public sealed partial class TrackModel(TrackCaseQuery track, CaseCookie cookie) 
     private void Fill(string? reference, IReadOnlyList<FieldError> wrong)
     {
         Wrong = wrong;
-        Form = new TrackFormView(Links.Track(), reference, wrong, IsDossierCode(reference), Links.NationalPortal, Links.LostSecretGuide);
+        Form = new TrackFormView(Links.Track(), reference, wrong, IsDossierCode(reference), Links.NationalPortal, Links.LostSecretGuide) { OwnHref = Links.OwnCases };
     }
 
     private static FieldError[] Missing(string? reference, string? secret) =>

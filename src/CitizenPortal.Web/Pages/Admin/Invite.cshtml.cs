@@ -1,0 +1,45 @@
+using CitizenPortal.Components.Accounts;
+using CitizenPortal.Components.Forms;
+using CitizenPortal.Features.Accounts.People;
+using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Words;
+using CitizenPortal.Web.Desk;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CitizenPortal.Web.Pages.Admin;
+
+/// <summary>Invites somebody to the staff by e-mail.</summary>
+public sealed class InvitePageModel(RequestActor requester, InvitePersonHandler handler, ReferenceBook book) : TypedPage
+{
+    [BindProperty]
+    public PersonInput Input { get; set; } = new();
+
+    public InviteModel Screen { get; private set; } = default!;
+
+    public IActionResult OnGet() => Show([]);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        try
+        {
+            await handler.HandleAsync(new InvitePerson(Input.Email, Input.FullName, Input.Agency, [.. Input.Duties]), await requester.ReadAsync(ct), ct);
+        }
+        catch (ValidationException wrong)
+        {
+            return Show(PersonTyping.Errors(wrong));
+        }
+
+        TempData[PersonTyping.DoneKey] = Say.Accounts.Format("Invite.Done", Input.Email!.Trim());
+        return Redirect(Links.AdminPeople);
+    }
+
+    protected override Task<IActionResult> ShowAgainAsync(string error, CancellationToken ct) => Task.FromResult<IActionResult>(Show([new("FullName", error)]));
+
+    private PageResult Show(IReadOnlyList<FieldError> errors)
+    {
+        Screen = new InviteModel(Links.AdminInvite, Token, PersonTyping.Grantable, AgencyChoices.Of(book.Current)) { Typed = Input, Errors = errors };
+        return Page();
+    }
+}

@@ -1,0 +1,91 @@
+using CitizenPortal.Components.Accounts;
+using CitizenPortal.Components.Forms;
+using CitizenPortal.Features.Accounts.People;
+using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Words;
+using CitizenPortal.Web.Desk;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CitizenPortal.Web.Pages.Admin;
+
+/// <summary>One person of the staff: duties, data, account, and what was done to it.</summary>
+public sealed class PersonPageModel(RequestActor requester, PeopleQuery people, ReferenceBook book) : TypedPage
+{
+    [BindProperty]
+    public PersonInput? Input { get; set; }
+
+    [BindProperty]
+    public DutyInput NewDuty { get; set; } = new();
+
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    public PersonModel Screen { get; private set; } = default!;
+
+    public Task<IActionResult> OnGetAsync(long id, CancellationToken ct) => ShowAsync(id, [], ct);
+
+    public Task<IActionResult> OnPostGrantAsync(long id, [FromServices] GrantDutyHandler handler, CancellationToken ct) => DoAsync(
+        id, async () => await handler.HandleAsync(PersonTyping.Grant(id, NewDuty), await requester.ReadAsync(ct), ct) ? "Person.Granted" : "Person.Proposed", ct, ("Agency", "DutyAgency"));
+
+    public Task<IActionResult> OnPostWithdrawAsync(long id, [FromForm(Name = "Row")] long row, [FromServices] WithdrawDutyHandler handler, CancellationToken ct) => DoAsync(id, async () =>
+    {
+        await handler.HandleAsync(new WithdrawDuty(id, row, Reason), await requester.ReadAsync(ct), ct);
+        return "Person.Withdrawn";
+    }, ct, ("Reason", $"ly-do-{row}"), ("Duty", "Person"));
+
+    public Task<IActionResult> OnPostChangeAsync(long id, [FromServices] ChangePersonHandler handler, CancellationToken ct) => DoAsync(id, async () =>
+    {
+        await handler.HandleAsync(new ChangePerson(id, Input?.FullName, Input?.Email, Input?.Agency), await requester.ReadAsync(ct), ct);
+        return "Person.Saved";
+    }, ct);
+
+    public Task<IActionResult> OnPostStepAsync(long id, [FromForm(Name = "Act")] PersonStep? step, [FromServices] StepPersonHandler handler, CancellationToken ct) => DoAsync(id, async () =>
+    {
+        if (step is not { } wanted || !Enum.IsDefined(wanted))
+        {
+            throw new ValidationException([new("Person", Say.Accounts["Person.NotNow"])]);
+        }
+
+        await handler.HandleAsync(new StepPerson(id, wanted, Reason), await requester.ReadAsync(ct), ct);
+        return $"Stepped.{wanted}";
+    }, ct, ("Reason", "StepReason"));
+
+    protected override Task<IActionResult> ShowAgainAsync(string error, CancellationToken ct) =>
+        ShowAsync(long.TryParse(RouteData.Values["id"] as string, out var id) ? id : 0, [new("Person", error)], ct);
+
+    private async Task<IActionResult> DoAsync(long id, Func<Task<string>> act, CancellationToken ct, params (string From, string To)[] renamed)
+    {
+        try
+        {
+            var done = await act();
+            TempData[PersonTyping.DoneKey] = Say.Accounts[done];
+            return Redirect(Links.AdminPerson(id));
+        }
+        catch (ValidationException wrong)
+        {
+            return await ShowAsync(id, PersonTyping.Errors(wrong, renamed), ct);
+        }
+        catch (DbUpdateException)
+        {
+            return await ShowAsync(id, [new("Person", Say.Desk["Conflict.Message"])], ct);
+        }
+    }
+
+    private async Task<IActionResult> ShowAsync(long id, IReadOnlyList<FieldError> errors, CancellationToken ct)
+    {
+        var me = await requester.ReadAsync(ct);
+        if (await people.ReadAsync(id, me, ct) is not { } view)
+        {
+            return NotFound();
+        }
+
+        Screen = new PersonModel(view, Links.AdminPerson(id), Token, PersonTyping.Grantable, AgencyChoices.Of(book.Current))
+        {
+            Typed = errors.Count > 0 && Input?.FullName is not null ? Input : PersonTyping.Of(view), NewDuty = NewDuty, Reason = Reason, IsSelf = me.UserId == id, Errors = errors,
+            Done = TempData[PersonTyping.DoneKey] as string,
+        };
+        return Page();
+    }
+}
