@@ -25,6 +25,7 @@ public static class LetterComponents
         "reopen-refused" => typeof(ReopenRefusedLetter),
         "withdrawn" => typeof(WithdrawnLetter),
         "promise-kept" => typeof(PromiseKeptLetter),
+        "succeeded" => typeof(SucceededLetter),
         "promise-missed" => typeof(PromiseMissedLetter),
         LetterCatalogue.WorkDigest => typeof(WorkDigestLetter),
         LetterCatalogue.Reminder => typeof(ReminderLetter),

@@ -83,7 +83,7 @@ public sealed partial class Question
             no.Add(new(row.By.Any(by.Has) ? RefusalCode.OtherAgency : RefusalCode.MissingDuty));
         }
 
-        if (CaseKinds.IsSealed(Kind))
+        if (CaseKinds.IsSealed(Kind) && verb != Verb.Succeed)
         {
             no.Add(new(RefusalCode.SealedKind));
         }

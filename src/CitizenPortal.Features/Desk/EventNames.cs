@@ -18,7 +18,7 @@ internal static class EventNames
 
     private static string? ObjectOf(QuestionEvent e, ReferenceEdition book) => e.Verb switch
     {
-        Verb.Route or Verb.Decide => book.AgencyName(e.HolderAfter),
+        Verb.Route or Verb.Decide or Verb.Succeed => book.AgencyName(e.HolderAfter),
         Verb.Assign => e.Words,
         Verb.Escalate => Known($"Target.{e.Reason}", e.Reason),
         _ => null,
@@ -34,6 +34,7 @@ internal static class EventNames
         Verb.Withdraw => Known($"Withdraw.Reason.{e.Reason}", e.Reason),
         Verb.Correct => Known($"Breach.{e.Reason}", e.Reason),
         Verb.Decide => Say.Desk.Format("Event.Document", e.Reason),
+        Verb.Succeed => Say.Organisation.Format("Event.Days", e.Reason),
         Verb.RequestReopen => Say.Desk[e.Reason == "1" ? "Event.Instance1" : "Event.Instance2"],
         Verb.Extend when DateOnly.TryParse(e.Reason, System.Globalization.CultureInfo.InvariantCulture, out var old) => Say.Desk.Format("Event.OldPromise", $"{old:dd/MM/yyyy}"),
         _ => null,

@@ -26,6 +26,7 @@ public static class LetterCatalogue
         new ExtendedLetter(), new LapsedLetter(), new ReopenedLetter(Verb.AcceptReopen), new ReopenedLetter(Verb.DeemReopen), new ReopenRefusedLetter(),
         new WithdrawnLetter(), new PromiseKeptLetter(), new PromiseMissedLetter(),
         new ReopenAskedLetter(), new DecidedLetter(), new WithdrawalProposedLetter(), new PromiseUnseenLetter(),
+        new SucceededLetter(), new InheritedLetter(),
     ];
 
     /// <summary>Events nobody is written to about: inner steps of an office, and what the person did himself.</summary>

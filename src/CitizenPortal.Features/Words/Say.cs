@@ -30,5 +30,7 @@ public static class Say
 
     public static WordSet Admin { get; } = new("Admin");
 
+    public static WordSet Organisation { get; } = new("Organisation");
+
     public static WordSet Operator { get; } = new("Operator");
 }

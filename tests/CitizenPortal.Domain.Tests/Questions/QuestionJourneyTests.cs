@@ -127,7 +127,7 @@ public sealed class QuestionJourneyTests
     {
         Assert.All(QuestionJourney.Rows, row => Assert.NotEmpty(row.By));
         Assert.Equal(
-            [Verb.Flag, Verb.DeemAccept, Verb.ResumeSilent, Verb.DeemReopen, Verb.Escalate],
+            [Verb.Flag, Verb.DeemAccept, Verb.ResumeSilent, Verb.DeemReopen, Verb.Escalate, Verb.Succeed],
             QuestionJourney.Rows.Where(r => r.IsOnlyForSweeps).Select(r => r.Verb).Order());
     }
 

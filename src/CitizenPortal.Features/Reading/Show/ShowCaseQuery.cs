@@ -15,7 +15,7 @@ public sealed class ShowCaseQuery(PortalDb db, OfficeClock clock)
     [
         Verb.Ask, Verb.Import, Verb.Route, Verb.Accept, Verb.DeemAccept, Verb.Take, Verb.SendBack, Verb.AskBack, Verb.Supplement,
         Verb.ResumeSilent, Verb.NotifyProgress, Verb.Approve, Verb.Publish, Verb.Decline, Verb.Guide, Verb.Lapse, Verb.Withdraw, Verb.Merge,
-        Verb.Decide, Verb.Extend, Verb.PromiseKept, Verb.PromiseMissed, Verb.RequestReopen, Verb.AcceptReopen, Verb.DeemReopen, Verb.RefuseReopen, Verb.Correct,
+        Verb.Decide, Verb.Extend, Verb.PromiseKept, Verb.PromiseMissed, Verb.RequestReopen, Verb.AcceptReopen, Verb.DeemReopen, Verb.RefuseReopen, Verb.Correct, Verb.Succeed,
     ];
 
     private static readonly Verb[] WordsForOwner =
@@ -59,6 +59,7 @@ public sealed class ShowCaseQuery(PortalDb db, OfficeClock clock)
         Topic = question.Topic,
         Locality = question.Locality,
         Lead = question.Lead,
+        AnsweredBy = question.AnsweredBy ?? question.Lead,
         Coordinator = question.Coordinator,
         IsImported = question.Channel == Channel.Import,
         ConsentsToPublication = question.ConsentsToPublication,

@@ -27,7 +27,7 @@ public sealed class CasePageBuilder(ReferenceEdition book, Moment now)
         Asker = found.IsOwn ? Say.Public["Case.You"] : _words.Asker(found.Locality),
         Words = found.Words,
         Promise = found.Work is { } work ? Promise(work) : null,
-        Answer = found.Answer is null ? null : Answer(found.Answer, found.Lead ?? found.Coordinator, found.AnsweredAt),
+        Answer = found.Answer is null ? null : Answer(found.Answer, found.AnsweredBy ?? found.Coordinator, found.AnsweredAt),
         Next = new NextSteps(book, now).Of(found),
         DueSteps = QuestionJourney.IsOpen(found.State) ? DueWords.Of(found.PromiseSteps) : [],
         Timeline = [.. found.Steps.Select(step => Entry(step, found))],
