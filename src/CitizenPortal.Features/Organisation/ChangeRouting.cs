@@ -46,13 +46,13 @@ public sealed class ChangeRoutingHandler(PortalDb db, ReferenceBook book, Portal
         }
 
         var old = rows.FindLast(r => r.IsValid(from));
-        var before = old is null ? null : OrganisationRules.Kept(old);
+        var (before, until) = (old is null ? null : OrganisationRules.Kept(old), old?.ValidTo);
         if (old is not null)
         {
             db.Entry(old).Property(r => r.ValidTo).CurrentValue = from.AddDays(-1);
         }
 
-        var next = new RoutingRule(input.Topic!, input.Level!.Value, input.Lead!, [.. input.Coordinating.Distinct()], input.Basis!.Trim(), FromMemory, from, old?.ValidTo);
+        var next = new RoutingRule(input.Topic!, input.Level!.Value, input.Lead!, [.. input.Coordinating.Distinct()], input.Basis!.Trim(), FromMemory, from, until);
         db.RoutingRules.Add(next);
         await OrganisationVersions.AddAsync(db, clock.Now, by, OrganisationRules.Subject<RoutingRule>(next.Row), input.Reason!, before, OrganisationRules.Kept(next), ct);
         await db.SaveChangesAsync(ct);

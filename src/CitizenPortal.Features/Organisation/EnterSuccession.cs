@@ -34,7 +34,7 @@ public sealed class EnterSuccessionValidator : AbstractValidator<EnterSuccession
             {
                 context.AddFailure(Say.Organisation.Format("Bad.HeirGone", book.Current.AgencyName(gone.To), $"{on:dd/MM/yyyy}"));
             }
-            else if (context.InstanceToValidate.On is { } day && lines.FirstOrDefault(l => book.Current.Lineage.Orders.Any(o => o.Lines.Any(had => had.From == l.From && had.Topics.Count == 0 && l.Topics.Count == 0))) is { } again)
+            else if (context.InstanceToValidate.On is { } day && lines.FirstOrDefault(l => book.Current.Lineage.Orders.Any(o => o.On <= day && o.Lines.Any(had => had.From == l.From && had.Topics.Count == 0 && l.Topics.Count == 0))) is { } again)
             {
                 context.AddFailure(Say.Organisation.Format("Bad.HandedOver", book.Current.AgencyName(again.From), $"{day:dd/MM/yyyy}"));
             }

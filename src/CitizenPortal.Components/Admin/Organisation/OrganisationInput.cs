@@ -39,8 +39,8 @@ public sealed class OrganisationInput
     public string? On { get; set; }
     public string? Document { get; set; }
     public string? Lines { get; set; }
-    public IReadOnlyList<long> StaffUser { get; set; } = [];
-    public IReadOnlyList<string?> StaffTo { get; set; } = [];
+    public IReadOnlyList<long>? StaffUser { get; set; }
+    public IReadOnlyList<string?>? StaffTo { get; set; }
 
     /// <summary>Null where nothing that can be read as a day was typed.</summary>
     public static DateOnly? Day(string? typed) =>
@@ -50,5 +50,5 @@ public sealed class OrganisationInput
 
     public static string? Maybe(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
 
-    public IReadOnlyList<StaffMove> Staff() => [.. StaffUser.Zip(StaffTo, (user, to) => new StaffMove(user, Maybe(to)))];
+    public IReadOnlyList<StaffMove> Staff() => [.. (StaffUser ?? []).Zip(StaffTo ?? [], (user, to) => new StaffMove(user, Maybe(to)))];
 }

@@ -26,9 +26,6 @@ public abstract class OrganisationPage(RequestActor requester, ReferenceBook boo
     [FromQuery(Name = "tim")]
     public string? Search { get; set; }
 
-    [FromQuery(Name = "them")]
-    public bool IsAdding { get; set; }
-
     public OrganisationModel Screen { get; private set; } = default!;
 
     protected abstract string Address { get; }
@@ -69,7 +66,7 @@ public abstract class OrganisationPage(RequestActor requester, ReferenceBook boo
         Screen = await FillAsync(
             new OrganisationModel(book.Current, clock.Now().Day, Token, Address)
             {
-                Rooms = Rooms(), Key = Key, Search = Search, IsNew = IsAdding, Typed = typed, Errors = errors, Done = TempData[DoneKey] as string,
+                Rooms = Rooms(), Key = Key, Search = Search, IsNew = Request.Query.ContainsKey("them"), Typed = typed, Errors = errors, Done = TempData[DoneKey] as string,
             },
             ct);
         return Page();

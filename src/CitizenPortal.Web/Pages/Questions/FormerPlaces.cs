@@ -20,7 +20,7 @@ public static class FormerPlaces
         :
         [
             .. book.Lineage.Places.PartsToAsk(old.Id, on).Select(part => new Choice(
-                part.Id, Say.Organisation.Format("Ask.Part", old.Name, CaseWords.Inside(part.Name), CaseWords.Inside(book.Lineage.Places.Only(part.Id, on)?.Name ?? "")))),
+                part.Id, Say.Organisation.Format("Ask.Part", old.Name, char.ToLowerInvariant(part.Name[0]) + part.Name[1..], CaseWords.Inside(book.Lineage.Places.Only(part.Id, on)?.Name ?? "")))),
             new Choice(old.Id, Say.Organisation.Format("Ask.PartUnknown", old.Name)),
         ];
 }
