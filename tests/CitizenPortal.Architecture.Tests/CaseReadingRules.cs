@@ -28,6 +28,7 @@ public static class CaseReadingRules
             Features + "Questions/Ask/AskQuestion.cs",
             Features + "Questions/Import/ImportQuestion.cs",
             // An administrator's new calendar moves the dates of cases that he cannot see; it shows him none.
+            Features + "Organisation/SuccessionPreviewQuery.cs",
             Features + "Questions/Recount/RecountQuestion.cs",
             // The secret is what proves that the case is the visitor's.
             Features + "Reading/Track/TrackCaseQuery.cs",
