@@ -27,6 +27,8 @@ public static class CaseReadingRules
             // A repeated post or import must find its earlier self, which its sender cannot see.
             Features + "Questions/Ask/AskQuestion.cs",
             Features + "Questions/Import/ImportQuestion.cs",
+            // Shows the administrator references, holders and dates of what a hand-over would move, no words.
+            Features + "Organisation/SuccessionPreviewQuery.cs",
             // An administrator's new calendar moves the dates of cases that he cannot see; it shows him none.
             Features + "Questions/Recount/RecountQuestion.cs",
             // The secret is what proves that the case is the visitor's.

@@ -25,6 +25,8 @@ internal static class AdminScreens
         Plain("/thoi-han", path: "/thoi-han?loai=tu-nhap&so=30&don-vi=d&ngay=2030-01-02", state: "provisional"),
         Plain("/thoi-han", path: "/thoi-han?loai=tu-nhap&so=m%C6%B0%E1%BB%9Di&ngay=hom-nay", state: "wrong"),
         Plain("/ngung-nhac/{token}", path: "/ngung-nhac/khong-dung", state: "wrong token"),
+        Plain("/quan-tri/co-quan", Administrator), Plain("/quan-tri/co-quan", Administrator, path: "/quan-tri/co-quan?ma=ubnd-587", state: "one agency"), Plain("/quan-tri/dia-ban", Administrator),
+        Plain("/quan-tri/linh-vuc", Administrator, path: "/quan-tri/linh-vuc?ma=DAT-01", state: "one topic"), Plain("/quan-tri/dinh-tuyen", Administrator, path: "/quan-tri/dinh-tuyen?ma=DAT-01&muc=CTT-01&ngay=2025-03-01", state: "tried"), Plain("/quan-tri/ban-giao", Administrator),
     ];
 
     private static Screen Sent(string address, string state, string form, params (string Field, string Value)[] fields) => Done(address, state, async (portal, page) =>

@@ -30,6 +30,7 @@ public static class LetterComponents
         "reopen-refused" => typeof(ReopenRefusedLetter),
         "withdrawn" => typeof(WithdrawnLetter),
         "promise-kept" => typeof(PromiseKeptLetter),
+        "succeeded" => typeof(SucceededLetter),
         "promise-missed" => typeof(PromiseMissedLetter),
         "forwarded" => typeof(ForwardedLetter),
         "merged" => typeof(MergedLetter),

@@ -19,5 +19,11 @@ public sealed class Agency
     /// <summary>False for groups and bodies outside the administration: the coordinator guides there, nothing is routed to them.</summary>
     public bool Answers { get; init; } = true;
 
+    /// <summary>The body this one is a subordinate unit of (hospital, school, branch); null for a body of its own.</summary>
+    public string? Unit { get; init; }
+    public string? Telephone { get; init; }
+    public string? Email { get; init; }
+    public string? Address { get; init; }
+
     public bool IsValid(DateOnly on) => on >= ValidFrom && (ValidTo is null || on <= ValidTo);
 }

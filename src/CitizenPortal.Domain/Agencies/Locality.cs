@@ -1,6 +1,6 @@
 namespace CitizenPortal.Domain.Agencies;
 
-public enum LocalityLevel { None, Province, District, Commune }
+public enum LocalityLevel { None, Province, District, Commune, Hamlet }
 
 /// <summary>A place with its own lasting id: statistics codes are reused under other names, so they are not identities.</summary>
 public sealed class Locality

@@ -8,6 +8,7 @@ public enum ClockEffect
     StartsAcceptance,
     StartsAgency,
     StartsSentBack,
+    StartsSuccessor,
     Recomputes,
     Pauses,
     Resumes,

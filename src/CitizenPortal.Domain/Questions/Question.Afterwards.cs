@@ -138,7 +138,7 @@ public sealed partial class Question
     {
         (ReopenDecideBy, ReopenRefusals, ReopenRefusedOn, ResumableUntil, SilentSince, MergedInto) = (null, 0, null, null, null, null);
         (AskBacks, LateSendBacks, ExtendedFrom, Cause, ApologisedFor) = (0, 0, null, null, null);
-        (AnsweredAt, PublishedAt, ClosedAt, PublishBy, WorkRemindOn) = (null, null, null, null, null);
+        (AnsweredAt, AnsweredBy, PublishedAt, ClosedAt, PublishBy, WorkRemindOn) = (null, null, null, null, null, null);
         State = to;
         PromiseFrom(at, at.Day);
         if (State == QuestionState.Received)

@@ -89,7 +89,7 @@ public sealed partial class Question
             no.Add(new(RefusalCode.Recused));
         }
 
-        if (CaseKinds.IsSealed(Kind))
+        if (CaseKinds.IsSealed(Kind) && verb != Verb.Succeed)
         {
             no.Add(new(RefusalCode.SealedKind));
         }

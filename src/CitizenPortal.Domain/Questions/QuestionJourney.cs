@@ -75,6 +75,7 @@ public static class QuestionJourney
         new(Escalate, Open, Stays, [Sweep], GoesOn),
         new(NameCause, Open, Stays, [Coordinator, Official, Approver], GoesOn),
         new(Recount, Open, Stays, [Administrator, Sweep], Recomputes),
+        new(Succeed, [.. Open, .. Settled], [InProgress, Received], [Sweep], StartsSuccessor),
     ];
 
     private static readonly Dictionary<Verb, Arrow> ByVerb = Rows.ToDictionary(r => r.Verb);

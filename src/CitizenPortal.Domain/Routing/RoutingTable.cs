@@ -2,9 +2,9 @@ using CitizenPortal.Domain.Agencies;
 
 namespace CitizenPortal.Domain.Routing;
 
-/// <summary>Topic x level of the resident's place x date -> the responsible agency; the first row that matches wins and is named.</summary>
+/// <summary>Topic x level of the resident's place x date -> the responsible agency; the first row that matches wins and is named. Former places and bodies are read through their successors.</summary>
 public sealed class RoutingTable(
-    IEnumerable<Topic> topics, IEnumerable<RoutingRule> rules, IEnumerable<Locality> localities, IEnumerable<Agency> agencies)
+    IReadOnlyList<Topic> topics, IReadOnlyList<RoutingRule> rules, IReadOnlyList<Locality> localities, IReadOnlyList<Agency> agencies, Lineage? lineage = null)
 {
     public const string NamedAgencyPlaceholder = "@coquan-dan-chieu";
 
@@ -12,6 +12,7 @@ public sealed class RoutingTable(
     private readonly ILookup<string, RoutingRule> _rules = rules.ToLookup(r => r.Topic);
     private readonly Dictionary<string, Locality> _localities = localities.ToDictionary(l => l.Id);
     private readonly Dictionary<string, Agency> _agencies = agencies.ToDictionary(a => a.Code);
+    private readonly Lineage _lineage = lineage ?? new Lineage([], new PlaceLineage(localities));
 
     /// <param name="topic">Code of the sub-topic, or null when nobody chose one.</param>
     /// <param name="locality">Id of the place the matter is about, or null.</param>
@@ -34,8 +35,8 @@ public sealed class RoutingTable(
             return RoutingOutcome.None(RoutingGap.ClosedTopic);
         }
 
-        var place = locality is null ? null : _localities.GetValueOrDefault(locality);
-        return locality is not null && place?.IsValid(on) is not true
+        var place = _lineage.Places.CommuneOf(locality, on) ?? _lineage.Places.Only(locality, on);
+        return locality is not null && place is null
             ? RoutingOutcome.None(RoutingGap.NoPlace)
             : Match(topic, place, namedAgency, place?.Level ?? LocalityLevel.None, on) ?? RoutingOutcome.None(RoutingGap.NoRule);
     }
@@ -53,32 +54,36 @@ public sealed class RoutingTable(
             return Match(topic, place, named, LocalityLevel.None, on);
         }
 
-        var lead = Resolve(rule.Lead, place, named);
-        if (lead is null)
+        var lead = Resolve(rule.Lead, topic, place, named, on);
+        if (lead is not { Agency: { } agency })
         {
-            return RoutingOutcome.None(RoutingGap.NoPlace);
+            return RoutingOutcome.None(lead is { NeedsPlace: false } ? RoutingGap.NoAnsweringAgency : RoutingGap.NoPlace);
         }
 
-        if (!Answers(lead, on))
+        if (!Answers(agency, on))
         {
             return RoutingOutcome.None(RoutingGap.NoAnsweringAgency);
         }
 
         string[] coordinating =
-            [.. rule.Coordinating.Select(c => Resolve(c, place, named)).OfType<string>().Where(c => c != lead && Answers(c, on)).Distinct()];
-        return RoutingOutcome.To(new RoutingDecision(lead, coordinating, rule.Row, rule.Basis) { Topic = topic });
+            [.. rule.Coordinating.Select(c => Resolve(c, topic, place, named, on)?.Agency).OfType<string>().Where(c => c != agency && Answers(c, on)).Distinct()];
+        return RoutingOutcome.To(new RoutingDecision(agency, coordinating, rule.Row, rule.Basis) { Topic = topic });
     }
 
     private bool Answers(string agency, DateOnly on) =>
         _agencies.TryGetValue(agency, out var known) && known.Answers && known.IsValid(on);
 
-    private string? Resolve(string code, Locality? place, string? named) => code switch
+    private Heir? Resolve(string code, string topic, Locality? place, string? named, DateOnly on)
     {
-        NamedAgencyPlaceholder => named,
-        "@xa" => AgencyAt(place, LocalityLevel.Commune),
-        "@huyen" => AgencyAt(place, LocalityLevel.District),
-        _ => code,
-    };
+        var agency = code switch
+        {
+            NamedAgencyPlaceholder => named,
+            "@xa" => AgencyAt(place, LocalityLevel.Commune),
+            "@huyen" => AgencyAt(place, LocalityLevel.District),
+            _ => code,
+        };
+        return agency is null ? null : _lineage.Of(agency, topic, place?.Id, on);
+    }
 
     private string? AgencyAt(Locality? place, LocalityLevel level)
     {

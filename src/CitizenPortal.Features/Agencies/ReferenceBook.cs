@@ -4,6 +4,7 @@ using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Routing;
 using CitizenPortal.Domain.Text;
 using CitizenPortal.Features.Deadlines;
+using CitizenPortal.Features.Organisation;
 using CitizenPortal.Features.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,7 +24,9 @@ public sealed record ReferenceEdition(
     WordList UrgentWords,
     IReadOnlyList<GuideRow> Guides,
     IReadOnlyList<ImportLabelRow> ImportLabels,
-    IReadOnlyDictionary<string, string> Coordinators)
+    IReadOnlyDictionary<string, string> Coordinators,
+    Lineage Lineage,
+    int OrganisationVersion)
 {
     /// <summary>The agency that coordinates a kind; kinds without a row of their own go where questions go.</summary>
     public string CoordinatorFor(CaseKind kind, FeedbackBasis basis) =>
@@ -56,11 +59,13 @@ public sealed class ReferenceBook(IServiceScopeFactory scopes)
         var localities = await db.Localities.AsNoTracking().ToListAsync(ct);
         var topics = await db.Topics.AsNoTracking().ToListAsync(ct);
         var rules = await db.RoutingRules.AsNoTracking().ToListAsync(ct);
+        var organisation = await OrganisationVersions.ReadAsync(db, ct);
+        var lineage = new Lineage(await db.Successions.AsNoTracking().ToListAsync(ct), new PlaceLineage(localities));
         _current = new ReferenceEdition(
             agencies.ToDictionary(a => a.Code),
             localities.ToDictionary(l => l.Id),
             topics.ToDictionary(t => t.Code),
-            new RoutingTable(topics, rules, localities, agencies),
+            new RoutingTable(topics, rules, localities, agencies, lineage),
             new TopicProposals(topics, rules),
             new PlaceProposals(localities),
             await DeadlineRows.ClockAsync(db, ct),
@@ -68,21 +73,25 @@ public sealed class ReferenceBook(IServiceScopeFactory scopes)
             new WordList(await db.UrgentWords.Select(w => new ValueTuple<string, string>(w.Text, w.Call)).ToListAsync(ct)),
             await db.Guides.AsNoTracking().OrderBy(g => g.Code).ToListAsync(ct),
             await db.ImportLabels.AsNoTracking().ToListAsync(ct),
-            await db.Settings.Where(s => s.Key.StartsWith(CoordinatorKeys)).ToDictionaryAsync(s => s.Key.Substring(CoordinatorKeys.Length), s => s.Value, ct));
+            await db.Settings.Where(s => s.Key.StartsWith(CoordinatorKeys)).ToDictionaryAsync(s => s.Key.Substring(CoordinatorKeys.Length), s => s.Value, ct),
+            lineage,
+            organisation);
     }
 
-    /// <summary>Reads the book again when another server, or the operator's tool, has changed calendar or policy.</summary>
+    /// <summary>Reads the book again when another server, or the operator's tool, has changed calendar, policy or organisation.</summary>
     public async Task RefreshAsync(CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var (calendar, policy) = await DeadlineRows.VersionsAsync(scope.ServiceProvider.GetRequiredService<PortalDb>(), ct);
-        if (Current.Clock.Calendar.Version != calendar || Current.Clock.Policy.Version != policy)
+        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+        var (calendar, policy) = await DeadlineRows.VersionsAsync(db, ct);
+        if (Current.OrganisationVersion != await OrganisationVersions.ReadAsync(db, ct) || Current.Clock.Calendar.Version != calendar || Current.Clock.Policy.Version != policy)
         {
             await LoadAsync(ct);
         }
     }
 
     internal const string CalendarVersionKey = "calendar-version";
+    internal const string OrganisationVersionKey = "organisation-version";
     internal const string CoordinatorKeys = "coordinator.";
     internal const string PolicyVersionKey = "policy-version";
 }

@@ -18,7 +18,7 @@ public sealed class DeskChoicesQuery(PortalDb db, ReferenceBook reference, Offic
         return new DeskChoices
         {
             Topics = classifies || view.May(Verb.Split) ? Topics(book) : [],
-            Localities = classifies ? Localities(book, today) : [],
+            Localities = classifies ? [.. Parts(book, view.Place.LocalityCode, today), .. Localities(book, today)] : [],
             Agencies = sends ? Agencies(book, today) : [],
             Guides = view.May(Verb.Guide) ? [.. book.Guides.Select(g => new GuideChoice(g.Code, g.Name, g.When, g.How))] : [],
             Officials = view.May(Verb.Assign) || view.May(Verb.HandOver) ? await PeopleAsync(view, [Duty.Official, Duty.Approver], ct) : [],
@@ -35,13 +35,19 @@ public sealed class DeskChoicesQuery(PortalDb db, ReferenceBook reference, Offic
     private static IReadOnlyList<ChoiceList> Localities(ReferenceEdition book, DateOnly today)
     {
         var valid = book.Localities.Values.Where(l => l.IsValid(today)).ToList();
-        return [.. valid.Where(l => l.Level != LocalityLevel.Commune).OrderBy(l => l.Level).ThenBy(l => l.Code, StringComparer.Ordinal)
+        return [.. valid.Where(l => l.Level < LocalityLevel.Commune).OrderBy(l => l.Level).ThenBy(l => l.Code, StringComparer.Ordinal)
             .Select(parent => new ChoiceList(
                 parent.Name,
                 [new NamedChoice(parent.Id, parent.Name),
                     .. valid.Where(l => l.Parent == parent.Id && l.Level == LocalityLevel.Commune).OrderBy(l => l.Code, StringComparer.Ordinal)
                         .Select(l => new NamedChoice(l.Id, l.Name))]))];
     }
+
+    /// <summary>When the place of the case was split: its parts, of which one tells who is competent now.</summary>
+    private static IEnumerable<ChoiceList> Parts(ReferenceEdition book, string? place, DateOnly today) =>
+        place is not null && book.Lineage.Places.PartsToAsk(place, today) is { Count: > 0 } parts
+            ? [new ChoiceList(Say.Organisation.Format("Desk.Parts", book.LocalityName(place)), [.. parts.Select(p => new NamedChoice(p.Id, p.Name))])]
+            : [];
 
     private static IReadOnlyList<ChoiceList> Agencies(ReferenceEdition book, DateOnly today) =>
         [.. book.Agencies.Values.Where(a => a.Answers && a.IsValid(today)).GroupBy(a => a.Level).OrderBy(g => g.Key)

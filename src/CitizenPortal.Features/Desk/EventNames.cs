@@ -19,7 +19,7 @@ internal static class EventNames
 
     private static string? ObjectOf(QuestionEvent e, ReferenceEdition book) => e.Verb switch
     {
-        Verb.Route or Verb.Decide => book.AgencyName(e.HolderAfter),
+        Verb.Route or Verb.Decide or Verb.Succeed => book.AgencyName(e.HolderAfter),
         Verb.Assign or Verb.ForwardByLetter => e.Words,
         Verb.HandOver or Verb.Merge or Verb.Split => e.Reason,
         Verb.RequestOpinion or Verb.GiveOpinion => book.AgencyName(e.Reason),
@@ -37,6 +37,7 @@ internal static class EventNames
         Verb.Withdraw => Known($"Withdraw.Reason.{e.Reason}", e.Reason),
         Verb.Correct => Known($"Breach.{e.Reason}", e.Reason),
         Verb.Decide or Verb.ForwardByLetter => Say.Desk.Format("Event.Document", e.Reason),
+        Verb.Succeed => Say.Organisation.Format("Event.Days", e.Reason),
         Verb.RequestReopen => Say.Desk[e.Reason == "1" ? "Event.Instance1" : "Event.Instance2"],
         Verb.Approve when e.Work is { } work => Say.Desk.Format("Event.Work", work.Work, book.AgencyName(work.Agency), $"{work.On:dd/MM/yyyy}"),
         Verb.Extend when DateOnly.TryParse(e.Reason, System.Globalization.CultureInfo.InvariantCulture, out var old) => Say.Desk.Format("Event.OldPromise", $"{old:dd/MM/yyyy}"),

@@ -28,6 +28,7 @@ public static class LetterCatalogue
         new ForwardedLetter(), new MergedLetter(), new UnmergedLetter(), new MergeObjectedLetter(), new SplitLetter(), new SilentPartLetter(),
         new RecusedLetter(), new HandedOverLetter(), new OpinionAskedLetter(), new OpinionGivenLetter(),
         new ReopenAskedLetter(), new DecidedLetter(), new WithdrawalProposedLetter(), new PromiseUnseenLetter(),
+        new SucceededLetter(), new InheritedLetter(),
     ];
 
     /// <summary>Events nobody is written to about: inner steps of an office, and what the person did himself.</summary>

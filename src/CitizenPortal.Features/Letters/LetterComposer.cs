@@ -35,10 +35,11 @@ public sealed class LetterComposer(ReferenceBook book, LetterSite site)
             Topic = Name(edition.TopicName, facts.Topic),
             Agency = Name(edition.AgencyFullName, facts.Agency),
             Holder = Name(edition.AgencyFullName, facts.Holder ?? facts.Agency),
+            OtherAgency = letter == "succeeded" ? Name(edition.AgencyFullName, facts.OtherAgency) : null,
             PromisedOn = Day(facts.PromisedOn),
             PromisedBefore = Day(facts.PromisedBefore),
             IsPromiseBroken = facts.PromisedOn is { } promised && DeadlineClock.IsLate(promised, DeadlineClock.DayOf(facts.At)),
-            NewDate = letter == "apology" ? Day(ApologyDate.Of(edition.Clock, facts)) : null,
+            NewDate = NewDateOf(letter, facts, edition),
             Office = edition.AgencyFullName(edition.CoordinatorFor(CaseKind.Feedback, FeedbackBasis.Rules)),
             ReplyBy = Day(facts.ReplyBy),
             OldDate = letter == "extended" && DateOnly.TryParse(facts.Reason, CultureInfo.InvariantCulture, out var old) ? Day(old) : null,
@@ -46,7 +47,7 @@ public sealed class LetterComposer(ReferenceBook book, LetterSite site)
             MayAskAbove = facts.MayAskAbove,
             Work = facts.Work is { } work ? new LetterWorkView(work.Work, edition.AgencyFullName(work.Agency), Day(work.On)) : null,
             Reason = ReasonOf(letter, facts, edition),
-            Words = facts.Words,
+            Words = letter == "succeeded" ? null : facts.Words,
             GuideHow = letter == "guided" ? edition.Guides.FirstOrDefault(g => g.Code == facts.Reason)?.How : null,
             CaseLink = site.Link($"/tra-cuu?ma={Uri.EscapeDataString(facts.Reference)}"),
             PublicLink = site.Link($"/hoi-dap/{Uri.EscapeDataString(facts.Reference)}"),
@@ -58,6 +59,13 @@ public sealed class LetterComposer(ReferenceBook book, LetterSite site)
             More = facts.More,
         };
     }
+
+    private static string? NewDateOf(string letter, LetterFacts facts, ReferenceEdition edition) => letter switch
+    {
+        "apology" => Day(ApologyDate.Of(edition.Clock, facts)),
+        "succeeded" when facts.State != QuestionState.AwaitingCitizen && facts.HolderDueOn > facts.PromisedOn => Day(facts.HolderDueOn),
+        _ => null,
+    };
 
     private static string SubjectOf(string letter, LetterFacts facts) =>
         $"{Say.Letters["Subject.Prefix"]} {(facts.Cases.Count > 0
@@ -83,6 +91,7 @@ public sealed class LetterComposer(ReferenceBook book, LetterSite site)
     {
         "declined" => Say.Journey[$"Decline.Reason.{facts.Reason}"],
         "withdrawn" => Say.Journey[$"Withdraw.Reason.{facts.Reason}"],
+        "succeeded" => facts.Words,
         "guided" => edition.Guides.FirstOrDefault(g => g.Code == facts.Reason)?.Name,
         _ => null,
     };

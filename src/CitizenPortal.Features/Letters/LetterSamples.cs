@@ -20,6 +20,8 @@ public static class LetterSamples
             Topic = IsAboutOneCase(letter) ? edition.Topics.Values.OrderBy(t => t.Code, StringComparer.Ordinal).First().Code : null,
             Agency = HasAgency(letter) ? agency : null,
             Holder = HasAgency(letter) ? agency : null,
+            OtherAgency = letter == "succeeded" ? edition.Agencies.Keys.Order(StringComparer.Ordinal).First(a => a != agency) : null,
+            HolderDueOn = letter == "succeeded" ? at.Clock.AddWorkingDays(at.Day, 12) : null,
             PromisedOn = HasPromise(letter) ? at.Clock.AddWorkingDays(at.Day, 10) : null,
             PromisedBefore = letter is "postponed" or "extended" ? at.Clock.AddWorkingDays(at.Day, 5) : null,
             ReplyBy = letter is "asked-back" or LetterCatalogue.CitizenReminder ? at.Clock.AddWorkingDays(at.Day, 15) : null,
@@ -52,8 +54,8 @@ public static class LetterSamples
 
     private static bool HasAgency(string letter) => IsAboutOneCase(letter) || letter == LetterCatalogue.NoApprover;
 
-    private static bool HasPromise(string letter) => letter is "received" or "sent-on" or "progress" or "apology" or "postponed" or "extended" or "reopened" or "forwarded" or "unmerged" or "merged" or "split";
+    private static bool HasPromise(string letter) => letter is "received" or "sent-on" or "progress" or "apology" or "postponed" or "extended" or "reopened" or "forwarded" or "unmerged" or "merged" or "split" or "succeeded";
 
     private static bool QuotesSomebody(string letter) => letter is "declined" or "guided" or "asked-back" or "progress" or "answered" or "postponed"
-        or "extended" or "lapsed" or "reopen-refused" or "promise-kept" or "promise-missed" or "forwarded" or "unmerged" or "split";
+        or "extended" or "lapsed" or "reopen-refused" or "promise-kept" or "promise-missed" or "forwarded" or "unmerged" or "split" or "succeeded";
 }

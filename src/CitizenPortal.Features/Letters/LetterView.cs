@@ -7,6 +7,9 @@ public sealed record LetterView(string Letter, string Reference, string Subject)
     public string? Topic { get; init; }
     public string? Agency { get; init; }
     public string? Holder { get; init; }
+
+    /// <summary>After a hand-over: who had it before.</summary>
+    public string? OtherAgency { get; init; }
     public string? PromisedOn { get; init; }
 
     public string? PromisedBefore { get; init; }

@@ -15,7 +15,7 @@ public static partial class WordingText
 
     public static IReadOnlyList<string> Names { get; } =
     [
-        "ma", "co-quan", "noi-giu", "linh-vuc", "ngay-hen", "ngay-hen-cu", "ngay-moi", "cap-tren", "han-bo-sung", "ly-do", "cach-lien-he",
+        "ma", "co-quan", "noi-giu", "noi-giao", "linh-vuc", "ngay-hen", "ngay-hen-cu", "ngay-moi", "cap-tren", "han-bo-sung", "ly-do", "cach-lien-he",
         Quote, Cases, "so-luong", "lien-ket", "ban-cong-khai", Stop,
     ];
 
@@ -62,11 +62,12 @@ public static partial class WordingText
         "ma" => view.Reference,
         "co-quan" => view.Agency,
         "noi-giu" => view.Holder,
+        "noi-giao" => view.OtherAgency,
         "linh-vuc" => view.Topic,
         "ngay-hen" => view.PromisedOn,
         "ngay-hen-cu" => view.PromisedBefore,
         "ngay-moi" => view.NewDate,
-        "cap-tren" => view.NewDate is null ? null : view.Office,
+        "cap-tren" => view.Letter != "apology" ? null : view.Office,
         "han-bo-sung" => view.ReplyBy,
         "ly-do" => view.Reason,
         "cach-lien-he" => view.GuideHow,

@@ -19,7 +19,9 @@ public static class ReferenceSeed
 
         db.AddRange(Agencies());
         db.AddRange(Localities());
-        AddRouting(db);
+        var successions = SeedFile.Read<SuccessionsShape>("successions");
+        db.Successions.AddRange(Successions(successions));
+        AddRouting(db, successions.RoutingChanges);
         AddDeadlines(db);
         db.AddRange(SeedFile.Read<GuidesShape>("guides").Guides.Select(g => new GuideRow(g.Code, g.Name, g.When, g.How)));
         db.AddRange(SeedFile.Read<SealedWordsShape>("sealed-words").Words.Select(w => new SealedWordRow(w.Text, w.Class)));
@@ -29,6 +31,7 @@ public static class ReferenceSeed
         db.Settings.AddRange(
             new PortalSetting { Key = ReferenceBook.CalendarVersionKey, Value = "1" },
             new PortalSetting { Key = ReferenceBook.PolicyVersionKey, Value = "1" },
+            new PortalSetting { Key = ReferenceBook.OrganisationVersionKey, Value = "1" },
             new PortalSetting { Key = ReferenceBook.CoordinatorKeys + "question", Value = "so-tt-tt" },
             new PortalSetting { Key = ReferenceBook.CoordinatorKeys + "feedback-a", Value = "vp-ubnd" });
         await db.SaveChangesAsync(ct);
@@ -48,7 +51,13 @@ public static class ReferenceSeed
         Successors = [.. (l.Successors ?? []).Select(s => new Succession(s.Id, s.From, s.Note, s.Basis))],
     });
 
-    private static void AddRouting(PortalDb db)
+    private static IEnumerable<SuccessionOrder> Successions(SuccessionsShape shape) => shape.Successions.Select(o => new SuccessionOrder
+    {
+        Kind = Enum.Parse<SuccessionKind>(o.Kind), On = o.On, Document = o.Document, Reason = o.Reason,
+        Lines = [.. o.Lines.Select(l => new SuccessionLine(l.From, l.To, l.Topics ?? []))],
+    });
+
+    private static void AddRouting(PortalDb db, IReadOnlyList<RegionShape> changes)
     {
         var routing = SeedFile.Read<RoutingShape>("routing");
         foreach (var topic in routing.Topics)
@@ -56,10 +65,35 @@ public static class ReferenceSeed
             foreach (var sub in topic.Subtopics)
             {
                 db.Topics.Add(new Topic(sub.Code, sub.Name, topic.Code, topic.Name, sub.Papi, [.. sub.Keywords, .. sub.ExtraKeywords ?? []], sub.Urgent, sub.Closed));
-                db.RoutingRules.AddRange(sub.Rules.Select(r => new RoutingRule(
-                    sub.Code, Enum.Parse<LocalityLevel>(r.Locality, ignoreCase: true), r.Lead, r.Coordinating, r.Basis, r.Mark, routing.ValidFrom, routing.ValidTo)));
+                var rules = sub.Rules.Select(r => new RoutingRule(
+                    sub.Code, Enum.Parse<LocalityLevel>(r.Locality, ignoreCase: true), r.Lead, r.Coordinating, r.Basis, r.Mark, routing.ValidFrom, routing.ValidTo));
+                db.RoutingRules.AddRange(changes.Aggregate(rules, Dated));
             }
         }
+    }
+
+    /// <summary>From a day on another body stands where a row names one: the old row ends the day before, a new one begins.</summary>
+    private static IEnumerable<RoutingRule> Dated(IEnumerable<RoutingRule> rules, RegionShape change)
+    {
+        foreach (var rule in rules)
+        {
+            if (rule.ValidTo < change.From || (rule.Lead != change.Replace && !rule.Coordinating.Contains(change.Replace)))
+            {
+                yield return rule;
+                continue;
+            }
+
+            yield return rule with { ValidTo = change.From.AddDays(-1) };
+            if (rule.Level != LocalityLevel.District)
+            {
+                yield return rule with
+                {
+                    Lead = New(rule.Lead), Coordinating = [.. rule.Coordinating.Select(New).Distinct()], Basis = $"{rule.Basis}; {change.Basis}", Mark = "M", ValidFrom = change.From,
+                };
+            }
+        }
+
+        string New(string code) => code == change.Replace ? change.With ?? code : code;
     }
 
     private static void AddDeadlines(PortalDb db)

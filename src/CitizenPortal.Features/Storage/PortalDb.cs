@@ -8,6 +8,7 @@ using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Deadlines;
 using CitizenPortal.Features.Letters;
+using CitizenPortal.Features.Organisation;
 using CitizenPortal.Features.Outbox;
 using CitizenPortal.Features.Ports;
 using CitizenPortal.Features.Sweeps;
@@ -49,6 +50,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, IQuestionSearch
     public DbSet<Locality> Localities => Set<Locality>();
     public DbSet<Topic> Topics => Set<Topic>();
     public DbSet<RoutingRule> RoutingRules => Set<RoutingRule>();
+    public DbSet<SuccessionOrder> Successions => Set<SuccessionOrder>();
+    public DbSet<OrganisationEdition> OrganisationEditions => Set<OrganisationEdition>();
     public DbSet<CalendarDay> CalendarDays => Set<CalendarDay>();
     public DbSet<CalendarYearRow> CalendarYears => Set<CalendarYearRow>();
     public DbSet<AgencyClosure> Closures => Set<AgencyClosure>();

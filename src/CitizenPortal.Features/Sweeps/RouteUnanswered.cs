@@ -62,7 +62,7 @@ public sealed class RouteUnanswered(CaseBatches batches, ReferenceBook book) : I
     private RoutingOutcome Decide(Question question, DateOnly on)
     {
         var edition = book.Current;
-        if (question.Topic is null && Named(edition, question.NamedAgency, on) is { } named)
+        if (question.Topic is null && Named(edition, question, on) is { } named)
         {
             return RoutingOutcome.To(new RoutingDecision(named.Code, [], NamedAgencyRow, ""));
         }
@@ -71,6 +71,7 @@ public sealed class RouteUnanswered(CaseBatches batches, ReferenceBook book) : I
         return edition.Routing.Decide(topic, question.Locality, question.NamedAgency, on);
     }
 
-    private static Agency? Named(ReferenceEdition edition, string? code, DateOnly on) =>
-        code is not null && edition.Agencies.TryGetValue(code, out var agency) && agency.Answers && agency.IsValid(on) ? agency : null;
+    /// <summary>The agency the resident named, or who took its work over since.</summary>
+    private static Agency? Named(ReferenceEdition edition, Question question, DateOnly on) =>
+        question.NamedAgency is { } typed && edition.Lineage.Of(typed, question.Topic, question.Locality, on).Agency is { } code && edition.Agencies.TryGetValue(code, out var agency) && agency.Answers && agency.IsValid(on) ? agency : null;
 }

@@ -69,6 +69,8 @@ public static class Timetable
 
     public static IReadOnlyList<TimetableRow> Rows { get; } =
     [
+        // First, so that nothing is sent to a body that is no more.
+        new(nameof(ApplySuccessions), Rhythm.QuarterHour),
         new(nameof(RouteUnanswered), Rhythm.OfficeHours, Opening),
         new(nameof(DeemAccepted), Rhythm.OfficeHours, Opening),
         new(nameof(ResumeSilent), Rhythm.OfficeHours, Opening),

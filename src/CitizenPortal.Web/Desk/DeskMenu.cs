@@ -32,5 +32,6 @@ public static class DeskMenu
         ("Menu.Policy", Links.AdminPolicy),
         ("Menu.Letters", Links.AdminLetters),
         ("Menu.Roster", Links.AdminRoster),
+        ("Menu.Organisation", Links.AdminAgencies),
     ];
 }

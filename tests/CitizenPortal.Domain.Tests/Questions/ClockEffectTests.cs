@@ -51,6 +51,7 @@ public sealed class ClockEffectTests
         [Verb.Correct] = (QuestionState.InProgress, (q, at) => q.Correct(An.Monitor, at, "holder", "Lỗi hệ thống.", true)),
         [Verb.NameCause] = (QuestionState.InProgress, (q, at) => q.NameCause(An.Official, at, "overload", null)),
         [Verb.Recount] = (QuestionState.InProgress, (q, at) => q.Recount(An.Administrator, at, "Nghỉ thêm.")),
+        [Verb.Succeed] = (QuestionState.Routed, (q, at) => q.Succeed(An.Sweep, at, new("12/NQ") { Lead = new Heir("so-tn-mt", false, SuccessionTests.Order) })),
         [Verb.Escalate] = (QuestionState.InProgress, (q, at) => q.Escalate(An.Sweep, at)),
     };
 
@@ -116,6 +117,11 @@ public sealed class ClockEffectTests
                 break;
             case ClockEffect.StartsSentBack:
                 Assert.Equal((day, day.AddDays(1)), (after.Since, after.HolderDue));
+                Assert.Null(after.AcceptBy);
+                break;
+            case ClockEffect.StartsSuccessor:
+                Assert.Equal((before.Promised, day), (after.Promised, after.Since));
+                Assert.True(after.HolderDue >= A.Clock().AddWorkingDays(day, 5));
                 Assert.Null(after.AcceptBy);
                 break;
             case ClockEffect.Pauses:

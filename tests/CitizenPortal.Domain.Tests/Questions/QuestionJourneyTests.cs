@@ -103,7 +103,7 @@ public sealed class QuestionJourneyTests
     {
         Assert.All(QuestionJourney.Rows, row => Assert.NotEmpty(row.By));
         Assert.Equal(
-            [Verb.FollowAnswer, Verb.Flag, Verb.DeemAccept, Verb.ResumeSilent, Verb.DeemReopen, Verb.Escalate],
+            [Verb.FollowAnswer, Verb.Flag, Verb.DeemAccept, Verb.ResumeSilent, Verb.DeemReopen, Verb.Escalate, Verb.Succeed],
             QuestionJourney.Rows.Where(r => r.IsOnlyForSweeps).Select(r => r.Verb).Order());
     }
 

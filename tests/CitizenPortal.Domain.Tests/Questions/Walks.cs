@@ -14,7 +14,7 @@ internal static class Walks
     private static readonly DeadlineClock Longer = A.ClockWithHoliday("2020-06-12", "2020-06-29", "2020-07-09", "2020-07-24", "2020-08-11");
 
     /// <summary>Verbs that end a walk early are tried seldom.</summary>
-    private static readonly Verb[] Seldom = [Verb.Decline, Verb.Guide, Verb.Merge, Verb.Recuse, Verb.Withdraw, Verb.WithdrawConsent];
+    private static readonly Verb[] Seldom = [Verb.Decline, Verb.Guide, Verb.Merge, Verb.Recuse, Verb.Withdraw, Verb.WithdrawConsent, Verb.Succeed];
 
     public static readonly Actor[] People =
     [
@@ -71,6 +71,7 @@ internal static class Walks
         (Verb.Correct, (q, by, at, n) => q.Correct(by, at, n % 2 == 0 ? "holder" : "promise", "Lỗi hệ thống.", n % 6 != 0)),
         (Verb.NameCause, (q, by, at, n) => q.NameCause(by, at, n % 7 == 0 ? "none" : "overload", null)),
         (Verb.Recount, (q, by, at, n) => q.Recount(by, at with { Clock = n % 3 == 0 ? Clock : Longer }, "Nghỉ thêm.")),
+        (Verb.Succeed, (q, by, at, n) => q.Succeed(by, at, SuccessionTests.Some(n))),
         (Verb.Escalate, (q, by, at, _) => q.Escalate(by, at)),
     ];
 

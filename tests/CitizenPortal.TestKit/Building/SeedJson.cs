@@ -24,7 +24,16 @@ public static class SeedJson
     {
         Id = Text(l, "id"), Code = Text(l, "code"), Name = Text(l, "name"), Level = Named<LocalityLevel>(l, "level"),
         Parent = Maybe(l, "parent"), Agency = Maybe(l, "agency"), ValidFrom = Day(l, "validFrom")!.Value, ValidTo = Day(l, "validTo"),
+        Successors = [.. l.GetProperty("successors").EnumerateArray().Select(s => new Succession(Text(s, "id"), Day(s, "from")!.Value, Maybe(s, "note"), Maybe(s, "basis")))],
     })];
+
+    public static IReadOnlyList<SuccessionOrder> Successions { get; } = [.. Rows("successions", "successions").Select(o => new SuccessionOrder
+    {
+        Kind = Named<SuccessionKind>(o, "kind"), On = Day(o, "on")!.Value, Document = Text(o, "document"),
+        Lines = [.. o.GetProperty("lines").EnumerateArray().Select(l => new SuccessionLine(Text(l, "from"), Maybe(l, "to"), Texts(l, "topics")))],
+    })];
+
+    public static Lineage Lineage { get; } = new(Successions, new PlaceLineage(Localities));
 
     public static IReadOnlyList<Topic> Topics { get; } = [.. Subtopics().Select(s => new Topic(
         Text(s.Sub, "code"), Text(s.Sub, "name"), Text(s.Group, "code"), Text(s.Group, "name"), Texts(s.Sub, "papi"),

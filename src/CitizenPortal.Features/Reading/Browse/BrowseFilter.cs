@@ -11,6 +11,9 @@ public sealed record BrowseFilter
     public string? Words { get; init; }
     public IReadOnlyList<string> Topics { get; init; } = [];
     public string? Agency { get; init; }
+
+    /// <summary>The bodies whose work that agency took over.</summary>
+    public IReadOnlyList<string> Former { get; init; } = [];
     public PublicPhase? Phase { get; init; }
     public int Page { get; init; } = 1;
 }

@@ -17,6 +17,6 @@ public sealed class NewestAnswersQuery(PortalDb db)
         await db.Cases(Actor.Anonymous).AsNoTracking().Where(q => q.Audience == Audience.Public && q.PublishedAt != null)
             .OrderByDescending(q => q.PublishedAt).ThenByDescending(q => q.Id).Take(take)
             .Select(q => new FeedEntryView(
-                q.Reference, q.Excerpt ?? "", q.PublicAnswer ?? "", q.Topic, q.Lead, q.ReceivedAt, q.PublishedAt!.Value, q.Version))
+                q.Reference, q.Excerpt ?? "", q.PublicAnswer ?? "", q.Topic, q.AnsweredBy ?? q.Lead, q.ReceivedAt, q.PublishedAt!.Value, q.Version))
             .ToListAsync(ct);
 }

@@ -16,6 +16,7 @@ public sealed record CaseView
     public string? Topic { get; init; }
     public string? Locality { get; init; }
     public string? Lead { get; init; }
+    public string? AnsweredBy { get; init; }
     public required string Coordinator { get; init; }
 
     /// <summary>The office that decides between agencies after a second refusal; null while nobody must.</summary>

@@ -15,7 +15,7 @@ public sealed class ShowCaseQuery(PortalDb db, OfficeClock clock)
     [
         Verb.Ask, Verb.Import, Verb.Route, Verb.Accept, Verb.DeemAccept, Verb.Take, Verb.SendBack, Verb.AskBack, Verb.Supplement,
         Verb.ResumeSilent, Verb.NotifyProgress, Verb.Approve, Verb.Publish, Verb.Decline, Verb.Guide, Verb.Lapse, Verb.Withdraw, Verb.Merge, Verb.Unmerge, Verb.FollowAnswer, Verb.Split, Verb.ForwardByLetter,
-        Verb.Decide, Verb.Extend, Verb.PromiseKept, Verb.PromiseMissed, Verb.RequestReopen, Verb.AcceptReopen, Verb.DeemReopen, Verb.RefuseReopen, Verb.Correct,
+        Verb.Decide, Verb.Extend, Verb.PromiseKept, Verb.PromiseMissed, Verb.RequestReopen, Verb.AcceptReopen, Verb.DeemReopen, Verb.RefuseReopen, Verb.Correct, Verb.Succeed,
     ];
 
     private static readonly Verb[] WordsForOwner =
@@ -80,6 +80,7 @@ public sealed class ShowCaseQuery(PortalDb db, OfficeClock clock)
         Topic = question.Topic,
         Locality = question.Locality,
         Lead = question.Lead,
+        AnsweredBy = question.AnsweredBy ?? question.Lead,
         Coordinator = question.Coordinator,
         Arbiter = question.DecidedAbove ? question.Holder : null,
         IsImported = question.Channel == Channel.Import,

@@ -22,7 +22,7 @@ public sealed class SimilarCasesQuery(PortalDb db, PublicSearch search, Referenc
             .Where(h => h.IsAlike && h.QuestionId != except).Take(limit).Select(h => h.QuestionId).ToList();
         var found = await db.Cases(Actor.Anonymous).AsNoTracking()
             .Where(q => q.Audience == Audience.Public && q.PublicAnswer != null && hits.Contains(q.Id))
-            .Select(q => new SimilarCaseView(q.Id, q.Reference, q.Excerpt ?? "", q.PublicBody ?? "", q.PublicAnswer!, q.Lead, q.AnsweredAt))
+            .Select(q => new SimilarCaseView(q.Id, q.Reference, q.Excerpt ?? "", q.PublicBody ?? "", q.PublicAnswer!, q.AnsweredBy ?? q.Lead, q.AnsweredAt))
             .ToListAsync(ct);
         return [.. found.OrderBy(one => hits.IndexOf(one.Id))];
     }

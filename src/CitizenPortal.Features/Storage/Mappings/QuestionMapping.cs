@@ -15,7 +15,7 @@ internal sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         builder.Property(q => q.SubmissionKey).HasMaxLength(40);
         builder.Property(q => q.Source).HasMaxLength(40);
         builder.Property(q => q.SourceId).HasMaxLength(80);
-        foreach (var code in new[] { nameof(Question.Topic), nameof(Question.Locality), nameof(Question.NamedAgency), nameof(Question.Coordinator), nameof(Question.Lead), nameof(Question.WorkPromisedBy), nameof(Question.Cause), nameof(Question.Arbiter), nameof(Question.ReopenJudge), nameof(Question.ApprovalBy) })
+        foreach (var code in new[] { nameof(Question.Topic), nameof(Question.Locality), nameof(Question.NamedAgency), nameof(Question.Coordinator), nameof(Question.Lead), nameof(Question.AnsweredBy), nameof(Question.WorkPromisedBy), nameof(Question.Cause), nameof(Question.Arbiter), nameof(Question.ReopenJudge), nameof(Question.ApprovalBy) })
         {
             builder.Property(code).HasMaxLength(40);
         }

@@ -17,6 +17,10 @@ internal sealed class AgencyMapping : IEntityTypeConfiguration<Agency>
         builder.Property(a => a.Name).HasMaxLength(300);
         builder.Property(a => a.ShortName).HasMaxLength(120);
         builder.Property(a => a.Slug).HasMaxLength(120);
+        builder.Property(a => a.Telephone).HasMaxLength(40);
+        builder.Property(a => a.Email).HasMaxLength(200);
+        builder.Property(a => a.Address).HasMaxLength(300);
+        builder.Property(a => a.Unit).HasMaxLength(40);
         builder.HasIndex(a => a.Slug).IsUnique();
     }
 }

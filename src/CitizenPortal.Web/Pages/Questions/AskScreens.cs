@@ -66,6 +66,7 @@ public sealed class AskScreens(ReferenceEdition book, Moment now)
                     .. g.District is { Level: LocalityLevel.District } whole ? [new Choice(whole.Id, Say.Public.Format("Ask.Place.Whole", CaseWords.Inside(whole.Name)))] : Array.Empty<Choice>(),
                     .. g.Communes.OrderBy(c => c.Name, VietnameseOrder.Instance).Select(c => new Choice(c.Id, c.Name)),
                 ])),
+            .. FormerPlaces.Groups(book, now.Day),
         ];
     }
 

@@ -5,6 +5,7 @@ using CitizenPortal.Domain.Text;
 using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Reading.Browse;
 using CitizenPortal.Features.Reading.Show;
+using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -14,7 +15,7 @@ namespace CitizenPortal.Web.Pages.Questions;
 
 /// <summary>The public list. A filter that is not known is left out rather than refused: old links go on working.</summary>
 [AllowAnonymous]
-public sealed class BrowseModel(BrowseCasesQuery browse, ReferenceBook book) : PageModel
+public sealed class BrowseModel(BrowseCasesQuery browse, ReferenceBook book, OfficeClock clock) : PageModel
 {
     private const int LongestWords = 200;
 
@@ -23,6 +24,8 @@ public sealed class BrowseModel(BrowseCasesQuery browse, ReferenceBook book) : P
     public string? Agency { get; private set; }
     public string? Phase { get; private set; }
     public PageLink? Open { get; private set; }
+    /// <summary>Who does now what the chosen agency did, when it is no more.</summary>
+    public IReadOnlyList<PageLink> Heirs { get; private set; } = [];
     public CaseListView List { get; private set; } = null!;
     public IReadOnlyList<CaseCardView> Cards { get; private set; } = [];
 
@@ -56,12 +59,13 @@ public sealed class BrowseModel(BrowseCasesQuery browse, ReferenceBook book) : P
         var meant = PhaseNames.Parse(phase);
         Words = words is { Length: > LongestWords } ? words[..LongestWords] : words;
         (Topic, Agency, Phase) = (topics.Count > 0 ? topic : null, known?.Slug, meant is { } one ? PhaseNames.Of(one) : null);
-        var filter = new BrowseFilter { Words = Words, Topics = topics, Agency = known?.Code, Phase = meant, Page = int.TryParse(page, out var number) ? number : 1 };
+        var filter = new BrowseFilter { Words = Words, Topics = topics, Agency = known?.Code, Former = known is null ? [] : [.. book.Current.Lineage.Before(known.Code, clock.Now().Day).Where(a => a != known.Code)], Phase = meant, Page = int.TryParse(page, out var number) ? number : 1 };
         List = await browse.HandleAsync(filter, ct);
         Open = Words is null && meant is null && await browse.CountOpenAsync(filter, ct) is > 0 and var open
             ? new PageLink(Say.Public.Format(open < BrowseCasesQuery.CountLimit ? "Browse.Open" : "Browse.OpenMore", Shown.Number(open)), Links.Browse(null, Topic, Agency, PhaseNames.Of(PublicPhase.Working)))
             : null;
         var say = new CaseWords(book.Current);
+        Heirs = known is null ? [] : [.. book.Current.Lineage.After(known.Code, clock.Now().Day).Where(a => a != known.Code).Select(a => new PageLink(book.Current.AgencyName(a), Links.Browse(agency: book.Current.Agencies[a].Slug)))];
         Cards = [.. List.Rows.Select(say.Card)];
     }
 

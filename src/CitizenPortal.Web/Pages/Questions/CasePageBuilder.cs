@@ -59,7 +59,7 @@ public sealed class CasePageBuilder(ReferenceEdition book, Moment now)
         !found.IsMerged ? found.State : found.Answer is null ? QuestionState.InProgress : QuestionState.Answered;
 
     private static string Answerer(CaseView found) =>
-        (found.IsMerged ? found.Steps.LastOrDefault(s => s.Verb == Verb.FollowAnswer)?.Agency : null) ?? found.Lead ?? found.Coordinator;
+        (found.IsMerged ? found.Steps.LastOrDefault(s => s.Verb == Verb.FollowAnswer)?.Agency : null) ?? found.AnsweredBy ?? found.Coordinator;
 
     private static string? Notice(CaseView found) => found switch
     {

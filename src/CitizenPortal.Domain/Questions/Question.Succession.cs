@@ -1,0 +1,106 @@
+using System.Globalization;
+using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Domain.Deadlines;
+
+namespace CitizenPortal.Domain.Questions;
+
+/// <summary>Who takes a case over from bodies that hand over their work, and by which document. A null lead: nobody can be named yet.</summary>
+public sealed record Inheritance(string Document)
+{
+    /// <summary>The agency in place of the lead; empty when the lead stays.</summary>
+    public Heir? Lead { get; init; }
+    public string? Coordinator { get; init; }
+
+    /// <summary>Coordinating agencies, old to new.</summary>
+    public IReadOnlyDictionary<string, string> Parties { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The person who has the case moves with it to the successor.</summary>
+    public bool KeepsAssignee { get; init; }
+}
+
+/// <summary>Bodies hand over to their successors (bàn giao).</summary>
+public sealed partial class Question
+{
+    /// <summary>The flag of a case whose successor only the place can tell.</summary>
+    public const string PlaceFlag = "Succession.Place";
+
+    /// <summary>The flag of a case whose agency was abolished without a successor for it.</summary>
+    public const string NoHeirFlag = "Succession.NoHeir";
+
+    /// <summary>Who gave the answer, when its work has passed to another since; the lead otherwise.</summary>
+    public string? AnsweredBy { get; private set; }
+
+    /// <summary>
+    /// Moves the case to the successors. The new holder has the policy's days of a transfer (5 working days) from today; the promised
+    /// date stays what the resident was told, and what was late stays with the holder of that time. Without a successor the coordinator
+    /// has it again, flagged.
+    /// </summary>
+    public void Succeed(Actor by, Moment at, Inheritance what)
+    {
+        RefuseIf(Verb.Succeed, by, at, (string.IsNullOrWhiteSpace(what.Document), RefusalCode.NoText));
+        var (before, since) = (Snapshot(), HolderSince);
+        var used = since is { } began ? Own(at).Calendar.WorkingDaysBetween(began, at.Day) : 0;
+        Coordinator = what.Coordinator ?? Coordinator;
+        foreach (var (old, next) in what.Parties)
+        {
+            _parties.RemoveAll(p => p.Agency == old && p.Role == PartyRole.Coordinating);
+            JoinAsCoordinating(next, at);
+        }
+
+        if (Lead is not null && what.Lead is { Moved: true } heir)
+        {
+            Inherit(heir, at);
+            AssigneeId = what.KeepsAssignee ? AssigneeId : null;
+        }
+
+        if (Holder != before.Holder || (State == QuestionState.AwaitingCitizen && what.Lead is { Moved: true }))
+        {
+            HoldAsSuccessor(at);
+        }
+
+        Record(Verb.Succeed, by, at, before, new(used.ToString(CultureInfo.InvariantCulture), what.Document));
+    }
+
+    private void Inherit(Heir heir, Moment at)
+    {
+        AnsweredBy ??= IsOpen ? null : Lead;
+        if (heir.Agency is { } lead)
+        {
+            Lead = lead;
+            Join(lead, PartyRole.Lead, at);
+            (State, AcceptBy) = (State == QuestionState.Routed ? QuestionState.InProgress : State, null);
+        }
+        else
+        {
+            Lead = null;
+            if (IsOpen)
+            {
+                (AcceptBy, ScreenBy, FlagReason) = (null, null, heir.NeedsPlace ? PlaceFlag : NoHeirFlag);
+                State = State == QuestionState.AwaitingCitizen ? State : QuestionState.Received;
+            }
+        }
+    }
+
+    private void JoinAsCoordinating(string agency, Moment at)
+    {
+        if (_parties.TrueForAll(p => p.Agency != agency))
+        {
+            Join(agency, PartyRole.Coordinating, at);
+        }
+    }
+
+    /// <summary>While the resident is asked the days count from the day of asking, so that the resumed segment is as long.</summary>
+    private void HoldAsSuccessor(Moment at)
+    {
+        if (!IsOpen)
+        {
+            var due = Terms(at).Due(DeadlineStep.Transfer, TermsKey, at.Day).Date;
+            PublishBy = PublishBy < due ? due : PublishBy;
+            return;
+        }
+
+        Routings = Lead is null ? Routings : Math.Max(Routings, 2);
+        Hold(at, DeadlineStep.Transfer, State == QuestionState.AwaitingCitizen ? AskedBackOn ?? at.Day : at.Day);
+        ScreenBy = ScreenBy is null ? null : HolderDueOn;
+    }
+}
