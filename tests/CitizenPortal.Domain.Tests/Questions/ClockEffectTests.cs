@@ -71,7 +71,7 @@ public sealed class ClockEffectTests
         var (from, act) = Acts[verb];
         var day = verb switch
         {
-            Verb.Supplement or Verb.ResumeSilent or Verb.Escalate => "2020-06-24",
+            Verb.Supplement or Verb.ResumeSilent or Verb.Escalate or Verb.Correct => "2020-06-24",
             Verb.DeemAccept or Verb.DeemReopen => "2020-06-05",
             _ => "2020-06-02",
         };
