@@ -133,6 +133,8 @@ public sealed partial class Question
         Verb.Supplement when State == QuestionState.Lapsed && ResumableUntil < at.Day => [RefusalCode.TooLate],
         Verb.Correct => CorrectObstacles(by, at),
         Verb.Publish => PublishObstacles(),
+        Verb.Register or Verb.MarkOutdated when Answer is null => [RefusalCode.WrongState],
+        Verb.MarkCurrent when OutdatedOn is null => [RefusalCode.WrongState],
         _ => [],
     };
 
