@@ -2,7 +2,6 @@ using System.Globalization;
 using CitizenPortal.Domain.Deadlines;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Agencies;
-using CitizenPortal.Features.Records;
 using CitizenPortal.Features.Words;
 
 namespace CitizenPortal.Features.Letters;

@@ -7,7 +7,6 @@ using CitizenPortal.Domain.Visibility;
 using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Reading.Show;
 using CitizenPortal.Features.Reading.Similar;
-using CitizenPortal.Features.Records;
 using CitizenPortal.Features.Words;
 
 namespace CitizenPortal.Web.Pages.Questions;

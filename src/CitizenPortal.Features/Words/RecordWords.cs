@@ -1,8 +1,7 @@
 using System.Globalization;
 using CitizenPortal.Domain.Questions;
-using CitizenPortal.Features.Words;
 
-namespace CitizenPortal.Features.Records;
+namespace CitizenPortal.Features.Words;
 
 /// <summary>The sentences of the record, the same on every page and in every letter.</summary>
 public static class RecordWords
