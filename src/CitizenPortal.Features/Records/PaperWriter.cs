@@ -14,8 +14,8 @@ public static class PaperWriter
     private const string Font = "Times New Roman";
     private const int TwipsOfMillimetre = 57;
     private const int Size = 14;
-    private const int LeftColumn = 3900;
-    private const int RightColumn = 5500;
+    private const int LeftColumn = 3455;
+    private const int RightColumn = 5900;
 
     public static byte[] Write(OfficialPaper paper)
     {
@@ -34,15 +34,15 @@ public static class PaperWriter
     [
         Columns(
             [
-                Line(paper.Managing.ToUpper(Vietnamese), 13),
-                Line(paper.Office.ToUpper(Vietnamese), 13, bold: true, ruled: 7),
+                Line(paper.Managing.ToUpper(Vietnamese), 12),
+                Line(paper.Office.ToUpper(Vietnamese), 12, bold: true, ruled: 7),
                 Line(Say.Record.Format("Paper.Number", paper.Number ?? "        "), 13),
                 .. paper.About is null ? Array.Empty<Paragraph>() : [Line(paper.About, 12)],
             ],
             [
-                Line(Say.Record["Paper.Nation"], 13, bold: true),
-                Line(Say.Record["Paper.Motto"], 14, bold: true, ruled: 11),
-                Line(Say.Record.Format("Paper.Date", paper.Place, $"{paper.On.Day:00}", $"{paper.On.Month:00}", paper.On.Year), 14, italic: true),
+                Line(Say.Record["Paper.Nation"], 12, bold: true),
+                Line(Say.Record["Paper.Motto"], 13, bold: true, ruled: 11),
+                Line(Say.Record.Format("Paper.Date", paper.Place, $"{paper.On.Day:00}", $"{paper.On.Month:00}", paper.On.Year), 13, italic: true),
             ]),
         Line("", Size),
         .. paper.Title is null ? Array.Empty<Paragraph>() : [Line(paper.Title.ToUpper(Vietnamese), Size, bold: true), Line("", Size)],

@@ -43,7 +43,7 @@ public sealed class TransferPaperQuery(PortalDb db, ReferenceBook reference)
             To = [book.AgencyFullName(to)],
             Paragraphs =
             [
-                Say.Record.Format("Paper.SlipLead", book.AgencyFullName(question.Coordinator), question.Reference, RecordWords.Day(question.ReceivedOn), book.TopicName(question.Topic)),
+                Say.Record.Format("Paper.SlipLead", book.AgencyFullName(question.Coordinator), Unbroken(question.Reference), RecordWords.Day(question.ReceivedOn), book.TopicName(question.Topic)),
                 .. question.Body.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
                 .. string.IsNullOrWhiteSpace(routed.Words) ? Array.Empty<string>() : [Say.Record.Format("Paper.Basis", routed.Words.TrimEnd('.'))],
                 .. others.Length == 0 ? Array.Empty<string>() : [Say.Record.Format("Paper.With", string.Join(", ", others))],
@@ -53,15 +53,18 @@ public sealed class TransferPaperQuery(PortalDb db, ReferenceBook reference)
         };
     }
 
+    /// <summary>A reference on paper stays on one line.</summary>
+    private static string Unbroken(string reference) => reference.Replace('-', '\u2011');
+
     private OfficialPaper Letter(Question question, CaseOpinion asked, OutgoingLetter letter) =>
         Paper(question, $"cong-van-{question.Reference}-{asked.Number}.docx", letter.On) with
         {
             Number = letter.Number,
-            About = Say.Record.Format("Paper.About", question.Reference),
+            About = Say.Record.Format("Paper.About", Unbroken(question.Reference)),
             To = [letter.Body],
             Paragraphs =
             [
-                Say.Record.Format("Paper.LetterLead", reference.Current.AgencyFullName(question.Coordinator), question.Reference, RecordWords.Day(question.ReceivedOn)),
+                Say.Record.Format("Paper.LetterLead", reference.Current.AgencyFullName(question.Coordinator), Unbroken(question.Reference), RecordWords.Day(question.ReceivedOn)),
                 .. asked.Asked.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
                 Say.Record.Format("Paper.LetterDue", letter.Body, RecordWords.Day(asked.DueOn)),
             ],

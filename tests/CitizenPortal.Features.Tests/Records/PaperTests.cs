@@ -79,6 +79,6 @@ public sealed class PaperTests : IDisposable
         using var stream = new MemoryStream(file);
         using var document = WordprocessingDocument.Open(stream, false);
         Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2016).Validate(document).Select(e => $"{e.Path?.XPath} {e.Description}"));
-        return (document.MainDocumentPart!.Document.Body!.InnerText, file);
+        return (document.MainDocumentPart!.Document.Body!.InnerText.Replace('\u2011', '-'), file);
     }
 }
