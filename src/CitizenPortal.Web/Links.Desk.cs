@@ -5,6 +5,8 @@ public static partial class Links
     public const string DeskHome = "/can-bo";
     public const string DeskCases = "/can-bo/y-kien/";
     public const string DeskPhone = "/can-bo/dien-thoai";
+    public const string DeskCited = "/can-bo/can-cu";
+    public const string DeskApprovals = "/can-bo/duyet";
     public const string SignIn = "/dang-nhap";
     public const string SignOut = "/dang-xuat";
     public const string NoAccess = "/khong-co-quyen";

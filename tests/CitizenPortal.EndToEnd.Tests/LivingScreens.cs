@@ -18,9 +18,48 @@ internal static class LivingScreens
         Desk("new answer wanted", LivingCase.Approver, RequestedAsync),
         Desk("new answer wanted, monitor", "theodoi", RequestedAsync),
         Desk("in progress, extension and lapse", LivingCase.Approver, portal => LivingCase.InWorkAsync(portal)),
+        Desk("answered, with its record", LivingCase.Approver, RecordedAsync),
+        Desk("published, rules changed", LivingCase.Official, ChangedAsync),
+        Done("/hoi-dap/{reference}", "rules changed", async (portal, page) => await page.GotoAsync($"{portal.Address}/hoi-dap/{(await ChangedAsync(portal.Portal)).Reference}")),
+        Done("/can-bo/can-cu", "found", async (portal, page) =>
+        {
+            await ChangedAsync(portal.Portal);
+            await page.GotoAsync($"{portal.Address}/can-bo/can-cu?van-ban=45/2013");
+        }, LivingCase.Official),
+        Plain("/can-bo/can-cu", LivingCase.Official),
+        Done("/can-bo/duyet", "several", async (portal, page) =>
+        {
+            await LivingCase.SubmittedAsync(portal.Portal);
+            await LivingCase.SubmittedAsync(portal.Portal);
+            await page.GotoAsync($"{portal.Address}/can-bo/duyet");
+        }, LivingCase.Approver),
+        Done("/can-bo/duyet", "nothing chosen", async (portal, page) =>
+        {
+            await LivingCase.SubmittedAsync(portal.Portal);
+            await page.GotoAsync($"{portal.Address}/can-bo/duyet");
+            await page.ClickAsync("#duyet-nhieu button[type=submit]");
+        }, LivingCase.Approver),
         Own("in work", portal => LivingCase.InWorkAsync(portal)), Own("answered with a promise", portal => LivingCase.AnsweredAsync(portal, Culvert)),
         Own("new answer wanted", RequestedAsync),
     ];
+
+    private static async Task<LivingCase> RecordedAsync(PortalHost portal)
+    {
+        var made = await LivingCase.InWorkAsync(portal);
+        await made.ActAsync(LivingCase.Official, (q, by, at) => q.Submit(by, at, LivingCase.Answer, ["Luật Đất đai 45/2013/QH13; Điều 48; 29/11/2013; https://vbpl.vn/45", "Nghị định 43/2014/NĐ-CP"]));
+        await made.ActAsync(LivingCase.Approver, (q, by, at) => q.Register(by, at, new("125/STNMT-QLĐĐ", at.Day, "Nguyễn Văn A")));
+        await made.ActAsync(LivingCase.Approver, (q, by, at) => q.Approve(by, at));
+        return made;
+    }
+
+    private static async Task<LivingCase> ChangedAsync(PortalHost portal)
+    {
+        var made = await RecordedAsync(portal);
+        await made.ActAsync(LivingCase.Coordinator, (q, by, at) => q.Redact(by, at, new PublicCopy("Bao giờ có kết quả đo đạc thửa đất?", q.Answer, false)));
+        await made.ActAsync(LivingCase.Coordinator, (q, by, at) => q.Publish(by, at));
+        await made.ActAsync(LivingCase.Official, (q, by, at) => q.MarkOutdated(by, at, new(at.Day, "Luật Đất đai 31/2024/QH15", null)));
+        return made;
+    }
 
     private static async Task<LivingCase> RequestedAsync(PortalHost portal)
     {

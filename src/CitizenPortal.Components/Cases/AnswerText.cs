@@ -7,4 +7,8 @@ public sealed record AnswerText(
     string DateText,
     string DateIso,
     string LegalTitle = "",
-    IReadOnlyList<LegalReference>? LegalReferences = null);
+    IReadOnlyList<LegalReference>? LegalReferences = null)
+{
+    /// <summary>The document signed beside the answer, in a sentence.</summary>
+    public string? Document { get; init; }
+}

@@ -23,6 +23,11 @@ public sealed class DeskInput
     public long? ConsentOf { get; set; }
     public string? Text { get; set; }
     public int DraftVersion { get; set; }
+    public string? Citations { get; set; }
+    public string? Signer { get; set; }
+    public string? ChangedOn { get; set; }
+    public string? ReplacedBy { get; set; }
+    public string? NewerCase { get; set; }
     public string? PublicBody { get; set; }
     public string? PublicAnswer { get; set; }
     public bool IsGeneralised { get; set; }

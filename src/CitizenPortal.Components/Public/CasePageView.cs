@@ -19,6 +19,7 @@ public sealed record CasePageView
     public string? Words { get; init; }
     public IReadOnlyList<FileView> Files { get; init; } = [];
     public AnswerText? Answer { get; init; }
+    public OutdatedView? Outdated { get; init; }
     public NextStep? Next { get; init; }
     public IReadOnlyList<string> DueSteps { get; init; } = [];
     public IReadOnlyList<TimelineEntry> Timeline { get; init; } = [];
@@ -51,6 +52,9 @@ public sealed record SupplementFormView(string Action, string? Words, bool AsksS
     public string? Key { get; init; }
     public IReadOnlyList<FileView> Files { get; init; } = [];
 }
+
+/// <summary>Since when the rules of the answer have changed, what replaced them, where a newer answer is read.</summary>
+public sealed record OutdatedView(DateOnly On, string ReplacedBy, string? NewerHref);
 
 /// <summary>What an answer promised, by whom and when, and whether it was kept.</summary>
 public sealed record PromiseBoxView(string? Work, string By, TagLabel Tag);

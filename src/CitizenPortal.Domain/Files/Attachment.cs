@@ -1,7 +1,7 @@
 namespace CitizenPortal.Domain.Files;
 
 /// <summary>To which text a file belongs.</summary>
-public enum FilePlace { Question, Supplement, Answer, Note }
+public enum FilePlace { Question, Supplement, Answer, Note, Signed }
 
 /// <summary>
 /// A file of a case, or of a text that is not sent yet. Its bytes lie in the file store under <see cref="StoredName"/>, written and flushed before this row;
@@ -40,7 +40,7 @@ public sealed class Attachment
     public void Await(string submissionKey) => SubmissionKey = submissionKey;
 
     public void Bind(long questionId, FilePlace place, long? part = null) =>
-        (SubmissionKey, QuestionId, Place, Part, IsPublic) = (null, questionId, place, part, place == FilePlace.Answer);
+        (SubmissionKey, QuestionId, Place, Part, IsPublic) = (null, questionId, place, part, place is FilePlace.Answer or FilePlace.Signed);
 
     /// <summary>The coordinator's word; a note's file is never public.</summary>
     public void Publish(bool isPublic) => IsPublic = isPublic && Place != FilePlace.Note;

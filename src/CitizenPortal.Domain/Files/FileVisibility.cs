@@ -17,6 +17,7 @@ public static class FileVisibility
         return CaseVisibility.SightOf(question, viewer) switch
         {
             Sight.Everything when file.Place == FilePlace.Note => viewer.UserId is not null,
+            Sight.Everything when file.Place == FilePlace.Signed => question.Document is not null && (IsGiven(question) || IsDraftOf(question, viewer)),
             Sight.Everything when file.Place == FilePlace.Answer => IsGiven(question) || IsDraftOf(question, viewer),
             Sight.Everything => true,
             Sight.PublicCopy => IsOpen(file, question),
@@ -26,7 +27,8 @@ public static class FileVisibility
 
     /// <summary>Whether the public may have it: the case is published with its words, not as a generalised answer whose asker never agreed.</summary>
     public static bool IsOpen(Attachment file, Question question) =>
-        file is { IsPublic: true, RemovedAt: null, Place: not FilePlace.Note } && question is { Audience: Audience.Public, IsGeneralised: false };
+        file is { IsPublic: true, RemovedAt: null, Place: not FilePlace.Note } && question is { Audience: Audience.Public, IsGeneralised: false }
+        && (file.Place != FilePlace.Signed || question.Document is not null);
 
     private static bool IsGiven(Question question) => question.State is QuestionState.Answered or QuestionState.Published;
 

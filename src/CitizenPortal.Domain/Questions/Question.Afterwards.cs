@@ -73,6 +73,9 @@ public sealed partial class Question
     /// <summary>The agency that a request for a new answer turns against: the coordinator where he closed the case, else the lead.</summary>
     public string Judged => WasSettledByCoordinator ? Coordinator : Lead ?? Coordinator;
 
+    /// <summary>Whether a monitor of this agency would judge his own house when the request for a new answer comes to the second instance.</summary>
+    public bool IsOwnMatterOf(string agency) => agency == Lead || (agency == Coordinator && (WasSettledByCoordinator || (IsOpen && Holder == Coordinator)));
+
     /// <summary>The resident wants a new answer: within 30 days, at most two rounds; after a refusal once more, to the monitor of the agency above.</summary>
     public void RequestReopen(Actor by, Moment at, string words, string? above = null)
     {
@@ -129,7 +132,7 @@ public sealed partial class Question
 
     /// <summary>The agency whose act is judged: the lead, and the coordinator where he held the case or closed it.</summary>
     private bool IsJudgeOfItself(Actor by) =>
-        by.Agency is not null && (by.Agency == Lead || (by.Agency == Coordinator && (WasSettledByCoordinator || (IsOpen && Holder == Coordinator))));
+        by.Agency is not null && IsOwnMatterOf(by.Agency);
 
     private DateOnly? SettledOn => ReopenRefusedOn ?? ((AnsweredAt ?? ClosedAt) is { } settled ? DeadlineClock.DayOf(settled) : null);
 

@@ -150,12 +150,13 @@ public sealed partial class Question
         Record(verb, by, at, before, new(null, words));
     }
 
-    /// <summary>Hands the answer in for approval. The public copy of an earlier wording falls: it must be redacted anew.</summary>
-    public void Submit(Actor by, Moment at, string answer)
+    /// <summary>Hands the answer in for approval. The public copy of an earlier wording falls: it must be redacted anew. Without <paramref name="citations"/> those that stand stay.</summary>
+    public void Submit(Actor by, Moment at, string answer, IReadOnlyList<string>? citations = null)
     {
         RefuseIf(Verb.Submit, by, at, (string.IsNullOrWhiteSpace(answer), RefusalCode.NoText));
         var before = Snapshot();
         PublicAnswer = answer == Answer ? PublicAnswer : null;
+        Cite(answer, citations ?? Citations);
         (State, Answer, DrafterId) = (QuestionState.AwaitingApproval, answer, by.UserId);
         Record(Verb.Submit, by, at, before, new(null, answer));
     }

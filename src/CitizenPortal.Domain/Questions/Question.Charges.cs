@@ -1,3 +1,4 @@
+using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Deadlines;
 
 namespace CitizenPortal.Domain.Questions;
@@ -17,16 +18,50 @@ public sealed partial class Question
     /// <summary>The charged agencies as of now, the present holder included when he is late.</summary>
     public IReadOnlyList<string> ChargedAt(Moment at) => IsCharged(Snapshot(), at) && !Charged.Contains(Holder) ? [.. Charged, Holder] : Charged;
 
+    /// <summary>The date told to the resident was broken once, in whatever round; like <see cref="BrokeSegment"/> it never heals.</summary>
+    public bool BrokePromise { get; private set; }
+
+    /// <summary>Some holder, now or earlier, kept the case longer than his own segment.</summary>
+    public bool BrokeSegment { get; private set; }
+
+    /// <summary>Whether a breach that figures count ("promise" or "holder") was made by now; what is not late cannot be corrected.</summary>
+    public bool IsBroken(string breach, Moment at) => breach switch
+    {
+        "promise" => BrokePromise || IsPromiseOver(Snapshot(), at),
+        "holder" => BrokeSegment || IsSegmentOver(Snapshot(), at),
+        _ => false,
+    };
+
+    private bool IsBroken(Moment at) => IsBroken("promise", at) || IsBroken("holder", at);
+
+    private IEnumerable<RefusalCode> CorrectObstacles(Actor by, Moment at)
+    {
+        if (!IsBroken(at))
+        {
+            yield return RefusalCode.NotLate;
+        }
+
+        if (IsJudgeOfItself(by) || ChargedAt(at).Any(by.BelongsTo))
+        {
+            yield return RefusalCode.OwnAgency;
+        }
+    }
+
     private void Charge(Before before, Moment at)
     {
+        (BrokePromise, BrokeSegment) = (BrokePromise || IsPromiseOver(before, at), BrokeSegment || IsSegmentOver(before, at));
         if (before.Holder is { } holder && IsCharged(before, at) && !Charged.Contains(holder))
         {
             Charged = [.. Charged, holder];
         }
     }
 
-    private static bool IsCharged(Before before, Moment at) => before.State != QuestionState.AwaitingCitizen
-        && (IsOver(before.HolderDueOn, at) || (QuestionJourney.IsOpen(before.State) && IsOver(before.PromisedOn, at)));
+    private static bool IsCharged(Before before, Moment at) => IsSegmentOver(before, at) || IsPromiseOver(before, at);
+
+    private static bool IsSegmentOver(Before before, Moment at) => before.State != QuestionState.AwaitingCitizen && IsOver(before.HolderDueOn, at);
+
+    private static bool IsPromiseOver(Before before, Moment at) =>
+        before.State != QuestionState.AwaitingCitizen && QuestionJourney.IsOpen(before.State) && IsOver(before.PromisedOn, at);
 
     private static bool IsOver(DateOnly? due, Moment at) => due is { } last && DeadlineClock.IsLate(last, at.Day);
 

@@ -113,10 +113,10 @@ public sealed partial class Question
         Record(Verb.Decide, by, at, before, new(documentNumber, decision.Basis));
     }
 
-    /// <summary>Says that a counted breach was wrong: which date, and why. Only a monitor who stands above every charged agency, and belongs to none of them. Figures read it from the history; no date and no state is changed.</summary>
+    /// <summary>Says that a counted breach was wrong: which date, and why; refused where that date was never broken. Only a monitor who stands above every charged agency, and belongs to none of them. Figures read it from the history; no date and no state is changed.</summary>
     public void Correct(Actor by, Moment at, string breach, string reason, bool isAbove)
     {
-        RefuseIf(Verb.Correct, by, at, (string.IsNullOrWhiteSpace(reason), RefusalCode.NoText), (breach is not ("promise" or "holder"), RefusalCode.WrongState), (!isAbove, RefusalCode.NotAbove));
+        RefuseIf(Verb.Correct, by, at, (string.IsNullOrWhiteSpace(reason), RefusalCode.NoText), (breach is not ("promise" or "holder"), RefusalCode.WrongState), (IsBroken(at) && breach is "promise" or "holder" && !IsBroken(breach, at), RefusalCode.NotLate), (!isAbove, RefusalCode.NotAbove));
         Record(Verb.Correct, by, at, Snapshot(), new(breach, reason));
     }
 

@@ -131,8 +131,10 @@ public sealed partial class Question
         Verb.PromiseKept or Verb.PromiseMissed => WorkPromiseObstacles(verb, by, at),
         Verb.RequestReopen or Verb.AcceptReopen or Verb.RefuseReopen or Verb.DeemReopen => ReopenObstacles(verb, by, at),
         Verb.Supplement when State == QuestionState.Lapsed && ResumableUntil < at.Day => [RefusalCode.TooLate],
-        Verb.Correct when IsJudgeOfItself(by) || ChargedAt(at).Any(by.BelongsTo) => [RefusalCode.OwnAgency],
+        Verb.Correct => CorrectObstacles(by, at),
         Verb.Publish => PublishObstacles(),
+        Verb.Register or Verb.MarkOutdated when Answer is null => [RefusalCode.WrongState],
+        Verb.MarkCurrent when OutdatedOn is null => [RefusalCode.WrongState],
         _ => [],
     };
 

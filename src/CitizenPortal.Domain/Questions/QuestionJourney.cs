@@ -18,6 +18,7 @@ public static class QuestionJourney
     private static readonly QuestionState[] Unrouted = [Received, SentBack];
     private static readonly QuestionState[] Settled = [Answered, Published, Declined, Guided, Merged, Lapsed];
     private static readonly Duty[] Judges = [Approver, Coordinator, Duty.Monitor];
+    private static readonly Duty[] Experts = [Official, Approver, Coordinator];
     private static readonly Duty[] Agency = [AgencyDesk, Official, Approver];
 
     public static IReadOnlyList<Arrow> Rows { get; } =
@@ -66,6 +67,9 @@ public static class QuestionJourney
         new(Publish, [Answered], [Published], [Coordinator], Stops),
         new(Unpublish, [Published], [Answered], [Coordinator], Stops),
         new(WithdrawConsent, [.. Open, Answered, Published], [Answered], [Citizen], GoesOn),
+        new(Register, [AwaitingApproval, Answered, Published], Stays, Agency, GoesOn),
+        new(MarkOutdated, [Published], Stays, Experts, GoesOn),
+        new(MarkCurrent, [Published], Stays, Experts, GoesOn),
         new(RequestReopen, Settled, Stays, [Citizen], GoesOn),
         new(AcceptReopen, Settled, [InProgress, Received], Judges, Restarts),
         new(RefuseReopen, Settled, Stays, Judges, GoesOn),

@@ -11,4 +11,5 @@ public enum Verb
     Publish, Unpublish, WithdrawConsent, RequestReopen, AcceptReopen, RefuseReopen, DeemReopen,
     Withdraw, Correct, Escalate,
     NameCause, Recount, Succeed,
+    Register, MarkOutdated, MarkCurrent,
 }

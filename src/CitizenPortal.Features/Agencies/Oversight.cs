@@ -14,6 +14,18 @@ public sealed class Oversight(ReferenceEdition book)
     /// <summary>Whose monitor judges what the agency did: the watching department; the office for what the department did; above the office whoever manages it.</summary>
     public string Above(string agency) => agency == Office ? book.ManagerOf(agency) ?? Office : agency == Monitor ? Office : Monitor;
 
+    /// <summary>Whose monitor decides about a new answer in the second instance: the first body upwards that does not judge its own act.</summary>
+    public string? JudgeOf(Question question)
+    {
+        List<string> bodies = [Above(question.Judged)];
+        for (var next = Above(bodies[0]); !bodies.Contains(next); next = Above(next))
+        {
+            bodies.Add(next);
+        }
+
+        return bodies.Append(Office).Append(Monitor).FirstOrDefault(body => !question.IsOwnMatterOf(body));
+    }
+
     public bool IsAbove(string? watcher, string agency) =>
         watcher is not null && watcher != agency && !Manages(agency, watcher)
         && (watcher == Above(agency) || watcher == Office || Manages(watcher, agency));

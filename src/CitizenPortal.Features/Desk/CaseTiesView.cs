@@ -22,6 +22,7 @@ public sealed record CasePartView(string Reference, QuestionState State, string 
 /// <summary>What another body was asked, and what it said: by letter where it has no account.</summary>
 public sealed record OpinionView(string Body, string Asked, DateTimeOffset AskedAt, bool IsSilent)
 {
+    public int Number { get; init; }
     public DateOnly DueOn { get; init; }
     public OutgoingLetter? Letter { get; init; }
     public DueView? Due { get; init; }

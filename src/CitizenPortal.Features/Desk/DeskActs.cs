@@ -10,7 +10,7 @@ public static class DeskActs
     [
         Verb.Screen, Verb.Decide, Verb.Route, Verb.NameCause, Verb.Accept, Verb.Take, Verb.Approve, Verb.Return, Verb.Submit, Verb.Draft, Verb.Publish,
         Verb.GiveOpinion, Verb.Guide, Verb.ForwardByLetter, Verb.Merge, Verb.Unmerge, Verb.Split, Verb.Assign, Verb.RequestOpinion, Verb.HandOver, Verb.Recuse, Verb.AskBack, Verb.NotifyProgress, Verb.SendBack, Verb.Decline, Verb.Redact, Verb.ChangeKind, Verb.Unpublish,
-        Verb.AcceptReopen, Verb.RefuseReopen, Verb.PromiseKept, Verb.PromiseMissed, Verb.Extend, Verb.Lapse, Verb.Correct,
+        Verb.AcceptReopen, Verb.RefuseReopen, Verb.PromiseKept, Verb.PromiseMissed, Verb.Register, Verb.MarkOutdated, Verb.MarkCurrent, Verb.Extend, Verb.Lapse, Verb.Correct,
     ];
 
     /// <summary>What the viewer's duties know of: allowed, or refused for another reason than that it is not his duty or his agency's case.</summary>
@@ -23,6 +23,8 @@ public static class DeskActs
     private static bool Concerns(Verb verb, Question question, Moment now) => verb switch
     {
         Verb.NameCause => question.IsLate(now.Day),
+        Verb.Correct => question.IsBroken("promise", now) || question.IsBroken("holder", now),
+        Verb.MarkCurrent => question.OutdatedOn is not null,
         Verb.PromiseKept or Verb.PromiseMissed => question.WorkPromisedOn is not null,
         Verb.AcceptReopen or Verb.RefuseReopen => question.ReopenDecideBy is not null,
         _ => true,

@@ -2,6 +2,7 @@ using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Ports;
+using CitizenPortal.Features.Records;
 using CitizenPortal.Features.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -47,6 +48,9 @@ public sealed class DeskCaseQuery(PortalDb db, ReferenceBook reference, OfficeCl
                 DueOn = s.DueOn, DaysLate = s.WorkingDaysLate(now.Clock.Calendar, now.Instant),
             })],
             Answer = question.IsRecused(viewer.UserId) && question.IsOpen ? null : question.Answer, PublicBody = question.PublicBody, PublicAnswer = question.PublicAnswer,
+            Record = AnswerRecordView.Of(question, isWhole: true),
+            Versions = [.. history.Where(e => e.Verb == Verb.Submit).Select(e => Told(e, question, viewer)).Index().Where(e => e.Item.Words is not null)
+                .Select(e => new AnswerVersionView(e.Index + 1, e.Item.At, e.Item.ActorName, e.Item.Words!))],
             Draft = await DraftAsync(question, viewer, ct),
             Events = [.. history.Select(e => Told(e, question, viewer)).Select(e => EventNames.View(e, question.Answer, book))],
             Acts = DeskActs.For(question, viewer, now),
@@ -64,6 +68,7 @@ public sealed class DeskCaseQuery(PortalDb db, ReferenceBook reference, OfficeCl
             Coordinating = [.. question.Parties.Where(p => p.Role == PartyRole.Coordinating).Select(p => book.AgencyName(p.Agency))],
             Assignee = NameOf(names, question.AssigneeId),
             Drafter = NameOf(names, question.DrafterId),
+            Approver = question.IsOpen ? null : NameOf(names, question.ApproverId),
         };
 
     /// <summary>Why somebody stepped aside is for the approver and the monitor; what was handed in is not for him who did.</summary>
@@ -77,7 +82,7 @@ public sealed class DeskCaseQuery(PortalDb db, ReferenceBook reference, OfficeCl
 
     private async Task<Dictionary<long, string>> NamesAsync(Question question, CancellationToken ct)
     {
-        long[] ids = [.. new[] { question.AssigneeId, question.DrafterId }.OfType<long>()];
+        long[] ids = [.. new[] { question.AssigneeId, question.DrafterId, question.ApproverId }.OfType<long>()];
         return await db.Users.Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.FullName, ct);
     }
 
@@ -102,7 +107,7 @@ public sealed class DeskCaseQuery(PortalDb db, ReferenceBook reference, OfficeCl
 
         return await db.Drafts.AsNoTracking().Where(d => d.QuestionId == question.Id)
             .Select(d => new DraftView(
-                d.Text, d.Version, d.SavedAt, db.Users.Where(u => u.Id == d.AuthorId).Select(u => u.FullName).FirstOrDefault() ?? "", d.AuthorId == viewer.UserId))
+                d.Text, d.Version, d.SavedAt, db.Users.Where(u => u.Id == d.AuthorId).Select(u => u.FullName).FirstOrDefault() ?? "", d.AuthorId == viewer.UserId) { Citations = d.Citations })
             .SingleOrDefaultAsync(ct);
     }
 }

@@ -1,4 +1,5 @@
 using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Records;
 
 namespace CitizenPortal.Features.Desk;
 
@@ -29,6 +30,8 @@ public sealed record DeskCaseView(long Id, string Reference, int Version, Questi
     public string? Answer { get; init; }
     public string? PublicBody { get; init; }
     public string? PublicAnswer { get; init; }
+    public AnswerRecordView? Record { get; init; }
+    public IReadOnlyList<AnswerVersionView> Versions { get; init; } = [];
     public DraftView? Draft { get; init; }
     public IReadOnlyList<CaseEventView> Events { get; init; } = [];
     public IReadOnlyList<CaseAct> Acts { get; init; } = [];
@@ -51,6 +54,7 @@ public sealed record HoldersView(string Holder, string Coordinator, string? Lead
     public IReadOnlyList<string> Coordinating { get; init; } = [];
     public string? Assignee { get; init; }
     public string? Drafter { get; init; }
+    public string? Approver { get; init; }
 }
 
 /// <summary>Who held the case: from when to when (null while it runs), until when he should have, and how many working days longer.</summary>
@@ -63,7 +67,10 @@ public sealed record SegmentView(SegmentKind Kind, string? Holder, DateTimeOffse
 /// <summary>What the answer promised; <c>IsKept</c> is null until somebody says so.</summary>
 public sealed record PromiseView(string Work, string Agency, DateOnly On, bool? IsKept);
 
-public sealed record DraftView(string Text, int Version, DateTimeOffset SavedAt, string Author, bool IsMine);
+public sealed record DraftView(string Text, int Version, DateTimeOffset SavedAt, string Author, bool IsMine)
+{
+    public string? Citations { get; init; }
+}
 
 /// <summary>One act that belongs to the viewer's duty, and why he may not do it now.</summary>
 public sealed record CaseAct(Verb Verb, IReadOnlyList<Refusal> WhyNot)

@@ -11,7 +11,7 @@ internal static class EventNames
     {
         Object = ObjectOf(e, book),
         Reason = ReasonOf(e, book),
-        Words = e.Verb is Verb.Assign or Verb.Decide or Verb.ForwardByLetter or Verb.FollowAnswer || e.Words == answer ? null : e.Words,
+        Words = e.Verb is Verb.MarkOutdated or Verb.Assign or Verb.Decide or Verb.ForwardByLetter or Verb.FollowAnswer || e.Words == answer ? null : e.Words,
         NewPromise = e.PromisedAfter != e.PromisedBefore ? e.PromisedAfter : null,
         NewHolderDue = e.HolderDueAfter != e.HolderDueBefore ? e.HolderDueAfter : null,
         NewReply = e.ReplyAfter != e.ReplyBefore ? e.ReplyAfter : null,
@@ -21,7 +21,8 @@ internal static class EventNames
     {
         Verb.Route or Verb.Decide or Verb.Succeed => book.AgencyName(e.HolderAfter),
         Verb.Assign or Verb.ForwardByLetter => e.Words,
-        Verb.HandOver or Verb.Merge or Verb.Split => e.Reason,
+        Verb.HandOver or Verb.Merge or Verb.Split or Verb.Register => e.Reason,
+        Verb.MarkOutdated => e.Words,
         Verb.RequestOpinion or Verb.GiveOpinion => book.AgencyName(e.Reason),
         Verb.Escalate => Known($"Target.{e.Reason}", e.Reason),
         _ => null,
@@ -36,6 +37,7 @@ internal static class EventNames
         Verb.NameCause => Known($"Cause.{e.Reason}", e.Reason),
         Verb.Withdraw => Known($"Withdraw.Reason.{e.Reason}", e.Reason),
         Verb.Correct => Known($"Breach.{e.Reason}", e.Reason),
+        Verb.MarkOutdated => e.Reason,
         Verb.Decide or Verb.ForwardByLetter => Say.Desk.Format("Event.Document", e.Reason),
         Verb.Succeed => Say.Organisation.Format("Event.Days", e.Reason),
         Verb.RequestReopen => Say.Desk[e.Reason == "1" ? "Event.Instance1" : "Event.Instance2"],

@@ -51,6 +51,10 @@ public sealed record LetterFacts(string Reference, DateTimeOffset At)
     public WorkPromise? Work { get; init; }
     public string? Reason { get; init; }
     public string? Words { get; init; }
+
+    /// <summary>What an answer rests on, and the document signed beside it.</summary>
+    public IReadOnlyList<string> Citations { get; init; } = [];
+    public AnswerDocument? Document { get; init; }
     public string? Excerpt { get; init; }
 
     /// <summary>For a letter about the running of the portal: how many, and ready sentences.</summary>
@@ -81,6 +85,8 @@ public sealed record LetterFacts(string Reference, DateTimeOffset At)
         Work = question is { WorkPromised: { } work, WorkPromisedBy: { } agency, WorkPromisedOn: { } on } ? new(work, agency, on) : null,
         Reason = e.Reason,
         Words = e.Words,
+        Citations = e.Verb == Verb.Approve ? question.Citations : [],
+        Document = e.Verb == Verb.Approve ? question.Document : null,
     };
 
     /// <summary>The facts of a case for a letter that follows no event of it.</summary>

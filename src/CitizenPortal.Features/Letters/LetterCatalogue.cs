@@ -36,6 +36,7 @@ public static class LetterCatalogue
     [
         Verb.Import, Verb.Screen, Verb.Redact, Verb.Accept, Verb.DeemAccept, Verb.Take, Verb.Draft, Verb.Unpublish,
         Verb.WithdrawConsent, Verb.NameCause, Verb.Correct,
+        Verb.Register, Verb.MarkOutdated, Verb.MarkCurrent,
     ];
 
     /// <summary>Letters of sweeps that follow no event of a case: gathered by person and day.</summary>

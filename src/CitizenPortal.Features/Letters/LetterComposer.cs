@@ -48,6 +48,8 @@ public sealed class LetterComposer(ReferenceBook book, LetterSite site)
             Work = facts.Work is { } work ? new LetterWorkView(work.Work, edition.AgencyFullName(work.Agency), Day(work.On)) : null,
             Reason = ReasonOf(letter, facts, edition),
             Words = letter == "succeeded" ? null : facts.Words,
+            Citations = [.. facts.Citations.Select(Citation.Parse).OfType<Citation>().Select(c => c.Text)],
+            Document = facts.Document is { } document ? RecordWords.Of(document) : null,
             GuideHow = letter == "guided" ? edition.Guides.FirstOrDefault(g => g.Code == facts.Reason)?.How : null,
             CaseLink = site.Link($"/tra-cuu?ma={Uri.EscapeDataString(facts.Reference)}"),
             PublicLink = site.Link($"/hoi-dap/{Uri.EscapeDataString(facts.Reference)}"),

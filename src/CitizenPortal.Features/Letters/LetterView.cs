@@ -31,6 +31,10 @@ public sealed record LetterView(string Letter, string Reference, string Subject)
     public string? Words { get; init; }
     public string? GuideHow { get; init; }
 
+    /// <summary>Under an answer: what it rests on, and the document signed beside it.</summary>
+    public IReadOnlyList<string> Citations { get; init; } = [];
+    public string? Document { get; init; }
+
     /// <summary>Where the resident follows his case with his own secret; the link holds none.</summary>
     public string? CaseLink { get; init; }
     public string? PublicLink { get; init; }

@@ -12,7 +12,7 @@ public sealed class ReopenAskedLetter : IStaffLetter
 
     public StaffAddress? To(Question question, QuestionEvent e) => question switch
     {
-        { ReopenInstance: 2 } => new(question.ReopenJudge ?? question.Coordinator, Duty.Monitor),
+        { ReopenInstance: 2 } => question.ReopenJudge is { } judge ? new(judge, Duty.Monitor) : null,
         { Lead: { } lead, State: not (QuestionState.Declined or QuestionState.Guided or QuestionState.Merged) } => new(lead, Duty.Approver),
         _ => new(question.Coordinator, Duty.Coordinator),
     };

@@ -81,7 +81,7 @@ internal static class SimulationInvariants
     private static bool IsUnsoundCorrection(QuestionEvent e) => e.Verb == Verb.Correct
         && (e.From != e.To || e.PromisedBefore != e.PromisedAfter || e.HolderDueBefore != e.HolderDueAfter || e.ActorAgency == e.HolderAfter);
 
-    /// <summary>Plays the quarters of each agency again: above 15 % of what it had received by then, each extension names a document of the level above.</summary>
+    /// <summary>Plays the quarters of each agency again: where an extension, itself counted, goes above 15 % of what had come by then, it names a document of the level above.</summary>
     private static IEnumerable<string> ExtendedAboveShare(SimulationEvidence e)
     {
         var acts = e.Cases.SelectMany(q => q.Events.Where(x => x.Verb is Verb.Extend or Verb.Route or Verb.Decide).Select(x => (Case: q, Event: x)));
@@ -97,7 +97,7 @@ internal static class SimulationInvariants
                     continue;
                 }
 
-                if (extended++ * 100 > received.Count * 15 && !act.Words!.Contains(SimulatedHeads.Document, StringComparison.Ordinal))
+                if (extended++ > 0 && extended * 100 > received.Count * 15 && !act.Words!.Contains(SimulatedHeads.Document, StringComparison.Ordinal))
                 {
                     yield return $"{question.Reference} {quarter.Key.HolderAfter} {quarter.Key.Quarter}";
                 }

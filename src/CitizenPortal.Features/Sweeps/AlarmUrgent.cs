@@ -38,7 +38,8 @@ public sealed class AlarmUrgent(CaseBatches batches, IServiceScopeFactory scopes
 
     private static Expression<Func<Question, bool>> Waiting(DateTimeOffset until, DateTimeOffset? after) =>
         q => q.IsUrgent && q.Audience != Audience.Sealed
-            && (q.State == QuestionState.Received || q.State == QuestionState.Routed || q.State == QuestionState.InProgress)
+            && (q.State == QuestionState.Received || q.State == QuestionState.Routed || q.State == QuestionState.SentBack
+                || q.State == QuestionState.InProgress || q.State == QuestionState.AwaitingApproval)
             && q.ReceivedAt <= until && (after == null || q.ReceivedAt > after)
             && !q.Events.Any(e => Responses.Contains(e.Verb));
 

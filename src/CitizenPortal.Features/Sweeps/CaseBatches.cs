@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Linq.Expressions;
 using CitizenPortal.Domain.Questions;
+using CitizenPortal.Domain.Visibility;
 using CitizenPortal.Features.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,7 +24,7 @@ public sealed record DueCases(Expression<Func<Question, bool>> Due, Expression<F
 }
 
 /// <summary>
-/// Walks all due cases once, oldest first, a batch a commit. A batch that fails is halved until the failing case stands alone,
+/// Walks all due cases once, oldest first, a batch a commit; sealed ones have a journey of their own and are left out. A batch that fails is halved until the failing case stands alone,
 /// is counted with its reason and left; the others go on.
 /// </summary>
 public sealed partial class CaseBatches(IServiceScopeFactory scopes, ILogger<CaseBatches> log)
@@ -109,7 +110,7 @@ public sealed partial class CaseBatches(IServiceScopeFactory scopes, ILogger<Cas
 
     private static IQueryable<Question> Open(PortalDb db, DueCases cases)
     {
-        var found = db.CasesForSweeps.Where(cases.Due);
+        var found = db.CasesForSweeps.Where(q => q.Audience != Audience.Sealed).Where(cases.Due);
         var due = cases.Also is { } also ? also(db, found) : found;
         return cases.Without is { } step ? due.Where(q => !db.SweepEffects.Any(e => e.QuestionId == q.Id && e.Step == step)) : due;
     }

@@ -35,5 +35,7 @@ public static class Say
     public static WordSet Accounts { get; } = new("Accounts");
     public static WordSet Organisation { get; } = new("Organisation");
 
+    public static WordSet Record { get; } = new("Record");
+
     public static WordSet Operator { get; } = new("Operator");
 }

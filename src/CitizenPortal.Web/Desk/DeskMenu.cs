@@ -13,8 +13,10 @@ public static class DeskMenu
     private static IEnumerable<NavItem> DeskItems(Actor actor, string path) => Accounts.DeskDuties.Any(actor.Has)
         ?
         [
-            new(Say.Desk["Menu.Queues"], Links.DeskHome, path.StartsWith(Links.DeskHome, StringComparison.Ordinal) && path is not (Links.DeskPhone or Links.DeskProposals)),
+            new(Say.Desk["Menu.Queues"], Links.DeskHome, path.StartsWith(Links.DeskHome, StringComparison.Ordinal) && path is not (Links.DeskPhone or Links.DeskProposals or Links.DeskApprovals or Links.DeskCited)),
             new(Say.Desk["Menu.Phone"], Links.DeskPhone, path == Links.DeskPhone),
+            .. actor.Has(Duty.Approver) ? [new NavItem(Say.Record["Approvals.Menu"], Links.DeskApprovals, path == Links.DeskApprovals)] : Array.Empty<NavItem>(),
+            new(Say.Record["Cited.Menu"], Links.DeskCited, path == Links.DeskCited),
             .. actor.Has(Duty.ProvincialOffice) ? [new NavItem(Say.Accounts["Proposals.Menu"], Links.DeskProposals, path == Links.DeskProposals)] : Array.Empty<NavItem>(),
         ]
         : [];

@@ -15,7 +15,7 @@ public static class Failures
 
     public static IReadOnlyList<FieldError> Of(Verb verb, Exception failure) => failure switch
     {
-        ValidationException invalid => [.. invalid.Errors.Select(e => new FieldError(PanelIds.Field(verb, e.PropertyName), e.ErrorMessage)).Distinct()],
+        ValidationException invalid => [.. invalid.Errors.Select(e => new FieldError(PanelIds.Field(verb == Verb.Draft ? Verb.Submit : verb, e.PropertyName), e.ErrorMessage)).Distinct()],
         RefusedException refused => [.. refused.Refusals.Select(no => new FieldError(Field(verb, no), RefusalWords.Of(no))).Distinct()],
         _ => [new FieldError(Place(verb), Say.Desk["Conflict.Message"])],
     };

@@ -25,6 +25,9 @@ public sealed class TermPanelsTests : BunitContext
         { Verb.PromiseMissed, "Words" },
         { Verb.Unpublish, "Reason" },
         { Verb.Approve, "Work WorkAgency WorkOn" },
+        { Verb.Register, "Number SentOn Signer tep" },
+        { Verb.MarkOutdated, "ChangedOn ReplacedBy NewerCase" },
+        { Verb.MarkCurrent, "Words" },
     };
 
     public static TheoryData<Verb, string, string> Typed => new()
@@ -45,6 +48,13 @@ public sealed class TermPanelsTests : BunitContext
         { Verb.Approve, "Work", "Sửa cống" },
         { Verb.Approve, "WorkAgency", "so-y-te" },
         { Verb.Approve, "WorkOn", "31/02/2021" },
+        { Verb.Register, "Number", "125/CV" },
+        { Verb.Register, "SentOn", "31/02/2021" },
+        { Verb.Register, "Signer", "Nguyễn Văn A" },
+        { Verb.MarkOutdated, "ChangedOn", "31/02/2021" },
+        { Verb.MarkOutdated, "ReplacedBy", "Luật mới" },
+        { Verb.MarkOutdated, "NewerCase", "HD20-1" },
+        { Verb.MarkCurrent, "Words", "Nhầm" },
     };
 
     [Theory]

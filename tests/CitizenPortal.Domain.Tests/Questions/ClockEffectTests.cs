@@ -52,6 +52,13 @@ public sealed class ClockEffectTests
         [Verb.NameCause] = (QuestionState.InProgress, (q, at) => q.NameCause(An.Official, at, "overload", null)),
         [Verb.Recount] = (QuestionState.InProgress, (q, at) => q.Recount(An.Administrator, at, "Nghỉ thêm.")),
         [Verb.Succeed] = (QuestionState.Routed, (q, at) => q.Succeed(An.Sweep, at, new("12/NQ") { Lead = new Heir("so-tn-mt", false, SuccessionTests.Order) })),
+        [Verb.Register] = (QuestionState.Answered, (q, at) => q.Register(An.Desk, at, new("125/STNMT", at.Day, "Nguyễn Văn A"))),
+        [Verb.MarkOutdated] = (QuestionState.Published, (q, at) => q.MarkOutdated(An.Official, at, new(at.Day, "Luật Đất đai 31/2024/QH15", null))),
+        [Verb.MarkCurrent] = (QuestionState.Published, (q, at) =>
+        {
+            q.MarkOutdated(An.Official, at, new(at.Day, "Luật Đất đai 31/2024/QH15", null));
+            q.MarkCurrent(An.Coordinator, at, "Nhầm văn bản.");
+        }),
         [Verb.Escalate] = (QuestionState.InProgress, (q, at) => q.Escalate(An.Sweep, at)),
     };
 
@@ -71,7 +78,7 @@ public sealed class ClockEffectTests
         var (from, act) = Acts[verb];
         var day = verb switch
         {
-            Verb.Supplement or Verb.ResumeSilent or Verb.Escalate => "2020-06-24",
+            Verb.Supplement or Verb.ResumeSilent or Verb.Escalate or Verb.Correct => "2020-06-24",
             Verb.DeemAccept or Verb.DeemReopen => "2020-06-05",
             _ => "2020-06-02",
         };

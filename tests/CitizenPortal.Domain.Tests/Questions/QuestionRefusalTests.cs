@@ -77,8 +77,8 @@ public sealed class QuestionRefusalTests
             () => A.Question().Approved().ReopenRequested().WhyNotNow(Verb.AcceptReopen, An.Monitor),
             () => A.Question().Approved().ReopenRefused().ReopenRequested().WhyNotNow(Verb.AcceptReopen, An.Monitor)),
         [RefusalCode.OwnAgency] = new(
-            () => A.Question().Taken().WhyNotNow(Verb.Correct, An.Actor(Duty.Monitor, An.LeadAgency)),
-            () => A.Question().Taken().WhyNotNow(Verb.Correct, An.Actor(Duty.Monitor, An.OtherAgency))),
+            () => A.Question().Taken().On("2020-06-24").WhyNotNow(Verb.Correct, An.Actor(Duty.Monitor, An.LeadAgency)),
+            () => A.Question().Taken().On("2020-06-24").WhyNotNow(Verb.Correct, An.Actor(Duty.Monitor, An.OtherAgency))),
         [RefusalCode.ExtensionUsed] = new(
             () => Extended().WhyNotNow(Verb.Extend, An.Approver),
             () => A.Question().Taken().WhyNotNow(Verb.Extend, An.Approver)),
@@ -107,8 +107,11 @@ public sealed class QuestionRefusalTests
             () => A.Question().Routed().WhyNotNow(Verb.DeemAccept, An.Sweep),
             () => A.Question().Routed().After(q => q.AcceptBy).WhyNotNow(Verb.DeemAccept, An.Sweep)),
         [RefusalCode.NotAbove] = new(
-            () => A.Question().Taken().Refused((q, at) => q.Correct(An.Monitor, at, "holder", "Sai.", false)),
-            () => A.Question().Taken().WhyNotNow(Verb.Correct, An.Monitor)),
+            () => A.Question().Taken().On("2020-06-24").Refused((q, at) => q.Correct(An.Monitor, at, "holder", "Sai.", false)),
+            () => A.Question().Taken().On("2020-06-24").WhyNotNow(Verb.Correct, An.Monitor)),
+        [RefusalCode.NotLate] = new(
+            () => A.Question().Taken().WhyNotNow(Verb.Correct, An.Monitor),
+            () => A.Question().Taken().On("2020-06-24").WhyNotNow(Verb.Correct, An.Monitor)),
         [RefusalCode.NotTheOlder] = new(
             () => QuestionBuilder.Older().Refused((q, at) => q.Merge(An.Coordinator, at, A.Question().Build())),
             () => A.Question().Refused((q, at) => q.Merge(An.Official, at, QuestionBuilder.Older().Build()))),

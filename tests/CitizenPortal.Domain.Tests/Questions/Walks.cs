@@ -72,6 +72,9 @@ internal static class Walks
         (Verb.NameCause, (q, by, at, n) => q.NameCause(by, at, n % 7 == 0 ? "none" : "overload", null)),
         (Verb.Recount, (q, by, at, n) => q.Recount(by, at with { Clock = n % 3 == 0 ? Clock : Longer }, "Nghỉ thêm.")),
         (Verb.Succeed, (q, by, at, n) => q.Succeed(by, at, SuccessionTests.Some(n))),
+        (Verb.Register, (q, by, at, n) => q.Register(by, at, new($"{n}/CV", at.Day.AddDays(3 - n), "Người ký"))),
+        (Verb.MarkOutdated, (q, by, at, n) => q.MarkOutdated(by, at, new(at.Day, "Nghị định mới", n % 2 == 0 ? "HD20-000002-9" : null))),
+        (Verb.MarkCurrent, (q, by, at, _) => q.MarkCurrent(by, at, "Nhầm.")),
         (Verb.Escalate, (q, by, at, _) => q.Escalate(by, at)),
     ];
 

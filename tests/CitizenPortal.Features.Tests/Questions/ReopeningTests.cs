@@ -86,6 +86,24 @@ public sealed class ReopeningTests : IDisposable
         Assert.NotNull(await _portal.LetterAsync(id, "reopened"));
     }
 
+    [Theory]
+    [InlineData("vp-ubnd")]
+    [InlineData("so-tt-tt")]
+    [InlineData("so-xay-dung")]
+    public async Task Second_instance_is_told_to_a_body_that_the_journey_lets_decide(string sentBackBy)
+    {
+        var id = await _portal.InWorkAsync();
+        await _portal.ActAsync(id, (q, at) => q.SendBack(_portal.Approver, at, sentBackBy, "Không thuộc thẩm quyền."));
+        await _portal.ActAsync(id, (q, at) => q.Route(_portal.Coordinator, at, new(sentBackBy, [], "coordinator", "Giao lại.")));
+        await _portal.ActAsync(id, (q, at) => q.SendBack(new Actor(83, "Lãnh đạo", [new DutyGrant(Duty.Approver, sentBackBy)]), at, "so-y-te", "Không thuộc."));
+        await _portal.ActAsync(id, (q, at) => q.Decline(_portal.Coordinator, at, "already-answered", "Đã trả lời rồi."));
+        await AskAsync(id);
+
+        var to = await _portal.ReadAsync(db => db.StaffNotices.Where(n => n.QuestionId == id && n.Letter == "reopen-asked").Select(n => n.Agency).SingleAsync());
+        var monitor = new Actor(97, "Theo dõi", [new DutyGrant(Duty.Monitor, to)]) { Agency = to };
+        Assert.Equal([], (await _portal.CaseAsync(id)).WhyNot(Verb.AcceptReopen, monitor, _portal.Now));
+    }
+
     private Task AskAsync(long id) => _portal.DoAsync<RequestReopenQuestionHandler>((h, _) => h.HandleAsync(new("Chưa trả lời ý thứ hai."), Actor.Citizen(id), default), id);
 
     private async Task<string> WaitingAsync(params Actor[] viewers)

@@ -58,8 +58,11 @@ public sealed class TermHandlersTests : IDisposable
     [Theory]
     [InlineData(0, 0, true)]
     [InlineData(0, 1, true)]
-    [InlineData(3, 20, true)]
-    [InlineData(4, 20, false)]
+    [InlineData(0, 6, true)]
+    [InlineData(1, 13, false)]
+    [InlineData(1, 14, true)]
+    [InlineData(2, 20, true)]
+    [InlineData(3, 20, false)]
     [InlineData(1, 0, false)]
     public void Share_of_the_quarter_is_within_up_to_fifteen_percent(int extended, int received, bool within) =>
         Assert.Equal(within, new ExtensionShare(extended, received).IsWithin);
@@ -90,6 +93,26 @@ public sealed class TermHandlersTests : IDisposable
         var question = await _portal.CaseAsync(id);
         Assert.Equal((new DateOnly(2020, 8, 31), question.Lead), (question.WorkPromisedOn!.Value, question.WorkPromisedBy));
         Assert.Contains("2020-08-31", (await _portal.LetterAsync(id, "answered")).Facts, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("so-xay-dung", null, null)]
+    [InlineData("khong-co", "Sửa cống", "31/8/2020")]
+    public async Task Agency_without_a_promise_or_without_a_name_is_refused_at_its_field(string agency, string? work, string? on)
+    {
+        var id = await _portal.SubmittedAsync();
+        var key = new CaseKey((await _portal.CaseAsync(id)).Reference, (await _portal.CaseAsync(id)).Version);
+        var input = new ApproveQuestion(key) { WorkAgency = agency, Work = work, WorkOn = on };
+
+        var fields = new ApproveQuestionValidator().Validate(input).Errors;
+        if (work is not null)
+        {
+            Assert.Empty(fields);
+            fields = [.. (await Assert.ThrowsAsync<ValidationException>(() => _portal.DoAsync<ApproveQuestionHandler>((h, _) => h.HandleAsync(input, _portal.Approver, default), id))).Errors];
+        }
+
+        Assert.Equal([nameof(input.WorkAgency)], fields.Select(f => f.PropertyName));
+        Assert.Equal(QuestionState.AwaitingApproval, (await _portal.CaseAsync(id)).State);
     }
 
     [Theory]

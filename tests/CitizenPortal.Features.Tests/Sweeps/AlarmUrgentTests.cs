@@ -70,6 +70,34 @@ public sealed class AlarmUrgentTests : IDisposable
         Assert.Equal(0, (await _portal.RunAsync(nameof(AlarmUrgent))).Scanned);
     }
 
+    [Theory]
+    [InlineData(QuestionState.SentBack)]
+    [InlineData(QuestionState.AwaitingApproval)]
+    public async Task Sent_back_and_awaiting_approval_nobody_has_answered_the_resident_either(QuestionState state)
+    {
+        var id = await UrgentAsync();
+        await _portal.ActAsync(id, (q, at) => q.Route(Coordinator(q), at, new("so-xay-dung", [], "coordinator", "Theo lĩnh vực.")));
+        var official = new Actor(8, "Cán bộ", [new DutyGrant(Duty.Official, "so-xay-dung"), new DutyGrant(Duty.Approver, "so-xay-dung")]);
+        await _portal.ActAsync(id, (q, at) =>
+        {
+            if (state == QuestionState.SentBack)
+            {
+                q.SendBack(official, at, "so-tn-mt", "Không thuộc.");
+                return;
+            }
+
+            q.Take(official, at);
+            q.Submit(official, at, "Đường được dọn trong ngày.");
+        });
+        var holder = (await _portal.CaseAsync(id)).Holder;
+        var head = await _portal.HireAsync("lanhdao", Duty.Approver, holder);
+        _portal.Clock.Advance(TimeSpan.FromHours(3));
+
+        await _portal.RunAsync(nameof(AlarmUrgent));
+
+        Assert.Equal(head, Assert.Single(await LettersAsync()).UserId);
+    }
+
     [Fact]
     public async Task Case_found_late_gets_one_letter_and_one_without_anybody_is_counted_as_left()
     {

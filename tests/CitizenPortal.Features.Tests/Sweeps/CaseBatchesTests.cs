@@ -33,6 +33,19 @@ public sealed class CaseBatchesTests : IDisposable
     }
 
     [Fact]
+    public async Task Sealed_case_is_not_even_found()
+    {
+        await _portal.AddAsync(2, q => q.Taken());
+        await _portal.ReadAsync(db => db.Set<Question>().Where(q => q.Id == ManyQuestions.First)
+            .ExecuteUpdateAsync(set => set.SetProperty(q => q.Audience, Domain.Visibility.Audience.Sealed), Cancel));
+        _portal.MoveTo(6);
+
+        var run = await _portal.RunAsync(nameof(RemindHolders));
+
+        Assert.Equal((1, 1), (run.Scanned, run.Acted));
+    }
+
+    [Fact]
     public async Task Reminders_go_over_more_than_one_batch()
     {
         await _portal.AddAsync(OverTwoSmallBatches, q => q.Taken());

@@ -103,6 +103,16 @@ public sealed class AfterAnswerPanelTests : IDisposable
         Assert.Equal(QuestionState.InProgress, (await mine.ReadAsync()).State);
     }
 
+    /// <summary>Answered after its date: there is a breach to correct.</summary>
+    private async Task<LivingCase> LateAsync()
+    {
+        var mine = await LivingCase.SubmittedAsync(_portal);
+        _portal.Clock.Advance(TimeSpan.FromDays(40));
+        await mine.ActAsync(LivingCase.Approver, (q, by, at) => q.NameCause(by, at, "overload", null));
+        await mine.ActAsync(LivingCase.Approver, (q, by, at) => q.Approve(by, at, Culvert with { On = at.Day.AddDays(7) }));
+        return mine;
+    }
+
     [Theory]
     [InlineData(Verb.PromiseKept, "Words", "Đã sửa xong.")]
     [InlineData(Verb.PromiseMissed, "Words", "Chưa sửa được.")]
@@ -111,7 +121,7 @@ public sealed class AfterAnswerPanelTests : IDisposable
     [InlineData(Verb.Correct, "Reason", "Lỗi đường truyền.")]
     public async Task Who_was_second_sees_what_he_typed_and_what_the_first_did_and_may_press_again(Verb verb, string field, string typed)
     {
-        var mine = await LivingCase.AnsweredAsync(_portal, Culvert);
+        var mine = await LateAsync();
         await mine.ActAsOwnerAsync((q, by, at) => q.RequestReopen(by, at, "Chưa nói phí."));
         var account = verb == Verb.Correct ? "vanphong" : LivingCase.Approver;
         using var second = await OpenAsync(account, mine);

@@ -56,10 +56,14 @@ internal sealed class StaffBrowser(PortalHost portal) : IDisposable
     }
 
     /// <summary>Posts the draft's form with files, to its own address or the one of another button.</summary>
-    public async Task UploadAsync(string address, (string Name, string Value)[] typed, params (string Name, byte[] Content)[] files)
+    public Task UploadAsync(string address, (string Name, string Value)[] typed, params (string Name, byte[] Content)[] files) =>
+        UploadAsync(address, ".draft form", typed, files);
+
+    /// <summary>Posts the form that a CSS selector finds with files.</summary>
+    public async Task UploadAsync(string address, string selector, (string Name, string Value)[] typed, params (string Name, byte[] Content)[] files)
     {
         using var form = new MultipartFormDataContent();
-        foreach (var (name, value) in Fields(Page.QuerySelector<IHtmlFormElement>(".draft form")!).Where(f => f.Key != "tep" && typed.All(t => t.Name != f.Key)).Select(f => (f.Key, f.Value)).Concat(typed))
+        foreach (var (name, value) in Fields(Page.QuerySelector<IHtmlFormElement>(selector)!).Where(f => f.Key != "tep" && typed.All(t => t.Name != f.Key)).Select(f => (f.Key, f.Value)).Concat(typed))
         {
             form.Add(new StringContent(value), name);
         }

@@ -32,7 +32,10 @@ public sealed record AskView
 
 public sealed record AskLinks(string Self, string Browse, string ReportOfficial, string ComplaintGuide, string DenunciationGuide, string Privacy);
 
-public sealed record SimilarItem(string Reference, string Href, string Title, string Question, AnswerText Answer);
+public sealed record SimilarItem(string Reference, string Href, string Title, string Question, AnswerText Answer)
+{
+    public DateOnly? OutdatedOn { get; init; }
+}
 
 public sealed record PlaceChoices(
     IReadOnlyList<ChoiceGroup> Localities, bool IsPlaceNamed, IReadOnlyList<Choice> Proposed, IReadOnlyList<ChoiceGroup> Topics, IReadOnlyList<ChoiceGroup> Agencies, string Chosen);

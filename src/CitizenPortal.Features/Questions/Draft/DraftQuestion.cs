@@ -1,5 +1,6 @@
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Records;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
 using FluentValidation;
@@ -7,7 +8,11 @@ using FluentValidation;
 namespace CitizenPortal.Features.Questions.Draft;
 
 /// <summary>Keeps the official's draft. <paramref name="DraftVersion"/> is the version he saw (0 for a first draft): a newer one is never overwritten.</summary>
-public sealed record DraftQuestion(CaseKey Case, string? Text, int DraftVersion);
+public sealed record DraftQuestion(CaseKey Case, string? Text, int DraftVersion)
+{
+    /// <summary>What the answer rests on, one <see cref="Domain.Questions.Citation"/> a line.</summary>
+    public string? Citations { get; init; }
+}
 
 public sealed class DraftQuestionValidator : AbstractValidator<DraftQuestion>
 {
@@ -15,6 +20,7 @@ public sealed class DraftQuestionValidator : AbstractValidator<DraftQuestion>
     {
         RuleFor(x => x.Case.Reference).NotEmpty();
         RuleFor(x => x.Text).Clean(CleanText.AnswerLimit);
+        RuleFor(x => x.Citations).Citations();
     }
 }
 
@@ -30,6 +36,7 @@ public sealed class DraftQuestionHandler(PortalDb db, OfficeClock clock)
         }
 
         var draft = await DraftKeeping.PutAsync(db, question, input.Text ?? "", input.DraftVersion, by, moment, ct);
+        draft.Citations = input.Citations;
         await db.SaveChangesAsync(ct);
         return draft.Version;
     }

@@ -11,8 +11,11 @@ public sealed record ExtensionShare(int Extended, int Received)
 {
     private const int MostPercent = 15;
 
-    /// <summary>At most 15 % so far; above it each further extension needs the consent of the level above.</summary>
-    public bool IsWithin => Extended * 100 <= Received * MostPercent;
+    /// <summary>
+    /// Whether one more extension keeps the quarter at or under 15 %, that extension counted; above it the level above must consent. The
+    /// first of a quarter is always the agency's own: with fewer than seven cases a single one would already be above the share.
+    /// </summary>
+    public bool IsWithin => Extended == 0 || (Extended + 1) * 100 <= Received * MostPercent;
 }
 
 /// <summary>Counts a quarter's extensions from the history of the cases that the agency handles.</summary>

@@ -22,7 +22,7 @@ public sealed class RequestReopenQuestionHandler(PortalDb db, OfficeClock clock,
     public async Task HandleAsync(RequestReopenQuestion input, Actor by, CancellationToken ct)
     {
         var question = await db.OpenOwnAsync(by, ct);
-        question.RequestReopen(by, clock.Now(), input.Words!, new Oversight(book.Current).Above(question.Judged));
+        question.RequestReopen(by, clock.Now(), input.Words!, new Oversight(book.Current).JudgeOf(question));
         await db.SaveChangesAsync(ct);
     }
 }

@@ -1,4 +1,5 @@
 using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Features.Records;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
 using FluentValidation;
@@ -6,7 +7,11 @@ using FluentValidation;
 namespace CitizenPortal.Features.Questions.Submit;
 
 /// <summary>Puts the draft before the approver. Canned texts leave "[...]" where something must be filled in; such a draft is not accepted.</summary>
-public sealed record SubmitQuestion(CaseKey Case, string? Text, int DraftVersion);
+public sealed record SubmitQuestion(CaseKey Case, string? Text, int DraftVersion)
+{
+    /// <summary>What the answer rests on, one <see cref="Domain.Questions.Citation"/> a line.</summary>
+    public string? Citations { get; init; }
+}
 
 public sealed class SubmitQuestionValidator : AbstractValidator<SubmitQuestion>
 {
@@ -15,6 +20,7 @@ public sealed class SubmitQuestionValidator : AbstractValidator<SubmitQuestion>
         RuleFor(x => x.Case.Reference).NotEmpty();
         RuleFor(x => x.Text).Required("Submit.NoText").Clean(CleanText.AnswerLimit);
         RuleFor(x => x.Text).Must(text => text?.Contains("[...]", StringComparison.Ordinal) != true).WithMessage(_ => Say.Validation.Format("Submit.Unfilled", "[...]"));
+        RuleFor(x => x.Citations).Citations();
     }
 }
 
@@ -24,8 +30,9 @@ public sealed class SubmitQuestionHandler(PortalDb db, OfficeClock clock)
     {
         var question = await db.OpenAsync(input.Case, by, ct);
         var moment = clock.Now();
-        question.Submit(by, moment, input.Text!);
-        await DraftKeeping.PutAsync(db, question, input.Text!, input.DraftVersion, by, moment, ct);
+        question.Submit(by, moment, input.Text!, CitationLines.Of(input.Citations));
+        var draft = await DraftKeeping.PutAsync(db, question, input.Text!, input.DraftVersion, by, moment, ct);
+        draft.Citations = input.Citations;
         await db.SaveChangesAsync(ct);
     }
 }

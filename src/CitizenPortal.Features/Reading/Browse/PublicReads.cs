@@ -19,7 +19,7 @@ internal static class PublicReads
         (PortalDb db, int skip, int take) => db.Set<Question>().AsNoTracking()
             .Where(q => q.Audience == Audience.Public)
             .OrderByDescending(q => q.PublishedAt).ThenByDescending(q => q.Id).Skip(skip).Take(take)
-            .Select(q => new CaseRowView(q.Id, q.Reference, q.Excerpt, q.Topic, q.AnsweredBy ?? q.Lead, q.State, q.ReceivedAt, q.AnsweredAt)));
+            .Select(q => new CaseRowView(q.Id, q.Reference, q.Excerpt, q.Topic, q.AnsweredBy ?? q.Lead, q.State, q.ReceivedAt, q.AnsweredAt) { OutdatedOn = q.OutdatedOn }));
 
     public static Task<List<CaseRowView>> AnsweredAsync(PortalDb db, int skip, int take, CancellationToken ct) =>
         ListAsync(Answered.GetOrAdd(db.Model, _ => CompileAnswered())(db, skip, take), ct);
@@ -27,7 +27,7 @@ internal static class PublicReads
     private static readonly QuestionState[] Open = [.. Enum.GetValues<QuestionState>().Where(QuestionJourney.IsOpen)];
 
     public static IQueryable<CaseRowView> Rows(IQueryable<Question> cases) => cases.AsNoTracking().Select(q => new CaseRowView(
-        q.Id, q.Reference, q.Audience == Audience.Public ? q.Excerpt : null, q.Topic, q.AnsweredBy ?? q.Lead, q.State, q.ReceivedAt, q.AnsweredAt));
+        q.Id, q.Reference, q.Audience == Audience.Public ? q.Excerpt : null, q.Topic, q.AnsweredBy ?? q.Lead, q.State, q.ReceivedAt, q.AnsweredAt) { OutdatedOn = q.Audience == Audience.Public ? q.OutdatedOn : null });
 
     public static IQueryable<Question> Matching(PortalDb db, BrowseFilter filter)
     {

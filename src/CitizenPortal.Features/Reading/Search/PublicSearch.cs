@@ -27,6 +27,9 @@ public sealed class PublicSearch(PortalDb db, IQuestionSearch index)
     private const int AnswerScored = 1_500;
     private const int MostTerms = 40;
 
+    /// <summary>An answer whose rules changed stands behind one that fits half as well.</summary>
+    private const double OutdatedShare = 0.5;
+
     /// <summary>A word that stands in so many cases hardly tells one from another; in a smaller portal, one that stands in every case.</summary>
     private const int CommonWord = 2_000;
 
@@ -69,9 +72,10 @@ public sealed class PublicSearch(PortalDb db, IQuestionSearch index)
     private async Task<IReadOnlyList<SearchHit>> ScoreAsync(IReadOnlyList<long> ids, Query query, int limit, CancellationToken ct)
     {
         var texts = await db.Cases(Actor.Anonymous).AsNoTracking().Where(q => q.Audience == Audience.Public && ids.Contains(q.Id))
-            .Select(q => new { q.Id, q.PublicBody, PublicAnswer = q.PublicAnswer!.Substring(0, AnswerScored) }).ToListAsync(ct);
+            .Select(q => new { q.Id, q.PublicBody, PublicAnswer = q.PublicAnswer!.Substring(0, AnswerScored), IsOutdated = q.OutdatedOn != null }).ToListAsync(ct);
         return [.. texts
-            .Select(t => query.Score(t.Id, t.PublicBody ?? "", t.PublicAnswer ?? ""))
+            .Select(t => (Hit: query.Score(t.Id, t.PublicBody ?? "", t.PublicAnswer ?? ""), t.IsOutdated))
+            .Select(t => t.IsOutdated ? t.Hit with { Score = t.Hit.Score * OutdatedShare } : t.Hit)
             .OrderByDescending(hit => hit.Score).ThenByDescending(hit => hit.QuestionId)
             .Take(limit)];
     }

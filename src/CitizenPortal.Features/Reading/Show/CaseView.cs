@@ -1,5 +1,6 @@
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Visibility;
+using CitizenPortal.Features.Records;
 
 namespace CitizenPortal.Features.Reading.Show;
 
@@ -13,6 +14,9 @@ public sealed record CaseView
     public required DateTimeOffset ReceivedAt { get; init; }
     public string? Words { get; init; }
     public string? Answer { get; init; }
+
+    /// <summary>What stands beside the answer; null where the viewer reads none.</summary>
+    public AnswerRecordView? Record { get; init; }
     public string? Topic { get; init; }
     public string? Locality { get; init; }
     public string? Lead { get; init; }

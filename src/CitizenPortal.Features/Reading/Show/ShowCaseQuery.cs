@@ -2,6 +2,7 @@ using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Text;
 using CitizenPortal.Domain.Visibility;
+using CitizenPortal.Features.Records;
 using CitizenPortal.Features.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -77,6 +78,7 @@ public sealed class ShowCaseQuery(PortalDb db, OfficeClock clock)
         ReceivedAt = question.ReceivedAt,
         Words = sight switch { Sight.Everything => question.Body, Sight.PublicCopy => question.PublicBody, _ => null },
         Answer = AnswerFor(question, sight),
+        Record = AnswerFor(question, sight) is null ? null : AnswerRecordView.Of(question, sight == Sight.Everything),
         Topic = question.Topic,
         Locality = question.Locality,
         Lead = question.Lead,

@@ -7,7 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CitizenPortal.Features.Reading.Similar;
 
-public sealed record SimilarCaseView(long Id, string Reference, string Excerpt, string Question, string Answer, string? Lead, DateTimeOffset? AnsweredAt);
+public sealed record SimilarCaseView(long Id, string Reference, string Excerpt, string Question, string Answer, string? Lead, DateTimeOffset? AnsweredAt)
+{
+    public DateOnly? OutdatedOn { get; init; }
+}
 
 /// <summary>Answered questions close to a text, best first; those that share too little with it are left out.</summary>
 public sealed class SimilarCasesQuery(PortalDb db, PublicSearch search, ReferenceBook book)
@@ -22,7 +25,7 @@ public sealed class SimilarCasesQuery(PortalDb db, PublicSearch search, Referenc
             .Where(h => h.IsAlike && h.QuestionId != except).Take(limit).Select(h => h.QuestionId).ToList();
         var found = await db.Cases(Actor.Anonymous).AsNoTracking()
             .Where(q => q.Audience == Audience.Public && q.PublicAnswer != null && hits.Contains(q.Id))
-            .Select(q => new SimilarCaseView(q.Id, q.Reference, q.Excerpt ?? "", q.PublicBody ?? "", q.PublicAnswer!, q.AnsweredBy ?? q.Lead, q.AnsweredAt))
+            .Select(q => new SimilarCaseView(q.Id, q.Reference, q.Excerpt ?? "", q.PublicBody ?? "", q.PublicAnswer!, q.AnsweredBy ?? q.Lead, q.AnsweredAt) { OutdatedOn = q.OutdatedOn })
             .ToListAsync(ct);
         return [.. found.OrderBy(one => hits.IndexOf(one.Id))];
     }

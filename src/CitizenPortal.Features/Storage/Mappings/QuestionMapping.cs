@@ -24,6 +24,10 @@ internal sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         builder.Property(q => q.Recused).HasMaxLength(400);
         builder.Property(q => q.Excerpt).HasMaxLength(400);
         builder.Property(q => q.WorkPromised).HasMaxLength(500);
+        builder.Property(q => q.DocumentNumber).HasMaxLength(60);
+        builder.Property(q => q.DocumentSigner).HasMaxLength(200);
+        builder.Property(q => q.OutdatedBy).HasMaxLength(150);
+        builder.Property(q => q.NewerCase).HasMaxLength(24);
         builder.HasIndex(q => q.Reference).IsUnique();
         builder.HasIndex(q => q.SubmissionKey).IsUnique().HasFilter(NotNull(nameof(Question.SubmissionKey)));
         builder.HasIndex(q => new { q.Source, q.SourceId }).IsUnique().HasFilter(NotNull(nameof(Question.SourceId)));

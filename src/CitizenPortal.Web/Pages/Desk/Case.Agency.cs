@@ -35,10 +35,10 @@ public sealed partial class CaseModel
         Verb.NotifyProgress, new NotifyProgressQuestion(Key, Input.Words), handler.HandleAsync, ct);
 
     public Task<IActionResult> OnPostDraftAsync([FromServices] DraftQuestionHandler handler, CancellationToken ct) => WithFilesAsync(Verb.Draft, () => ActAsync(
-        Verb.Draft, new DraftQuestion(Key, Input.Text, Input.DraftVersion), handler.HandleAsync, ct), ct);
+        Verb.Draft, new DraftQuestion(Key, Input.Text, Input.DraftVersion) { Citations = Input.Citations }, handler.HandleAsync, ct), ct);
 
     public Task<IActionResult> OnPostSubmitAsync([FromServices] SubmitQuestionHandler handler, CancellationToken ct) => WithFilesAsync(Verb.Submit, () => ActAsync(
-        Verb.Submit, new SubmitQuestion(Key, Input.Text, Input.DraftVersion), handler.HandleAsync, ct), ct);
+        Verb.Submit, new SubmitQuestion(Key, Input.Text, Input.DraftVersion) { Citations = Input.Citations }, handler.HandleAsync, ct), ct);
 
     public Task<IActionResult> OnPostReturnAsync([FromServices] ReturnQuestionHandler handler, CancellationToken ct) => ActAsync(
         Verb.Return, new ReturnQuestion(Key, Input.Words), handler.HandleAsync, ct);

@@ -38,7 +38,7 @@ public sealed class AskScreens(ReferenceEdition book, Moment now)
 
     private SimilarItem Item(SimilarCaseView one) => new(
         one.Reference, Links.Case(one.Reference), CaseTitle.Of(one.Excerpt).Title, one.Question,
-        new CasePageBuilder(book, now).Answer(one.Answer, one.Lead ?? book.CoordinatorFor(CaseKind.Question, FeedbackBasis.None), one.AnsweredAt));
+        new CasePageBuilder(book, now).Answer(one.Answer, one.Lead ?? book.CoordinatorFor(CaseKind.Question, FeedbackBasis.None), one.AnsweredAt)) { OutdatedOn = one.OutdatedOn };
 
     private PlaceChoices Places(SubmissionContent content)
     {

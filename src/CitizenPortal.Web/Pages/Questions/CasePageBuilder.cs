@@ -27,7 +27,13 @@ public sealed class CasePageBuilder(ReferenceEdition book, Moment now)
         Asker = found.IsOwn ? Say.Public["Case.You"] : _words.Asker(found.Locality),
         Words = found.Words,
         Promise = found.Work is { } work ? Promise(work) : null,
-        Answer = found.Answer is null ? null : Answer(found.Answer, Answerer(found), found.AnsweredAt),
+        Answer = found.Answer is null ? null : Answer(found.Answer, Answerer(found), found.AnsweredAt) with
+        {
+            LegalTitle = Say.Record["Citations.Title"],
+            LegalReferences = [.. found.Record?.Citations.Select(c => new LegalReference(c.Text, c.Link)) ?? []],
+            Document = found.Record?.Document is { } document ? RecordWords.Of(document) : null,
+        },
+        Outdated = found.Record?.Change is { } change ? new OutdatedView(change.On, change.ReplacedBy, change.NewerCase is { } newer ? Links.Case(newer) : null) : null,
         Next = new NextSteps(book, now).Of(found),
         DueSteps = QuestionJourney.IsOpen(found.State) ? DueWords.Of(found.PromiseSteps) : [],
         Timeline = [.. found.Steps.Select(step => Entry(step, found))],

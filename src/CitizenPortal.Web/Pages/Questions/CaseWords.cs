@@ -14,7 +14,7 @@ public sealed class CaseWords(ReferenceEdition book)
     private static readonly string[] Kinds = ["Xã ", "Phường ", "Thị trấn ", "Huyện ", "Thành phố ", "Tỉnh "];
 
     public CaseCardView Card(CaseRowView row) => new(
-        row.Reference, Links.Case(row.Reference), row.Excerpt, Tag(row.State, row.Lead),
+        row.Reference, Links.Case(row.Reference), row.Excerpt, row.OutdatedOn is null ? Tag(row.State, row.Lead) : new TagLabel(Say.Record["Outdated.Tag"], Tone.Warn),
         row.Topic is null ? null : book.TopicName(row.Topic),
         row.Lead is null ? null : book.AgencyName(row.Lead),
         row.AnsweredAt is { } answered ? Say.Public.Format("Case.AnsweredOn", Shown.Day(answered)) : Say.Public.Format("Case.ReceivedOn", Shown.Day(row.ReceivedAt)),

@@ -1,0 +1,48 @@
+using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Records;
+using CitizenPortal.Features.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CitizenPortal.Features.Desk;
+
+/// <summary>One answer before the head: the whole text, whose it is, and why he cannot approve it now.</summary>
+public sealed record ApprovalView(string Reference, int Version, string Question, string Answer)
+{
+    public string? Drafter { get; init; }
+    public DueView? Due { get; init; }
+    public required AnswerRecordView Record { get; init; }
+    public IReadOnlyList<Refusal> WhyNot { get; init; } = [];
+    public bool MayReturn { get; init; }
+}
+
+public sealed record ApprovalsView(IReadOnlyList<ApprovalView> Answers, int More);
+
+/// <summary>The answers that wait for the viewer's approval, whole, the earliest due first; at most <see cref="Most"/> at a time, so that each is read.</summary>
+public sealed class ApprovalsQuery(PortalDb db, OfficeClock clock)
+{
+    public const int Most = 20;
+
+    public async Task<ApprovalsView> ReadAsync(Actor viewer, CancellationToken ct)
+    {
+        string[] agencies = [.. viewer.AgenciesOf(Duty.Approver)];
+        var waiting = db.HandledCases(viewer).AsNoTracking()
+            .Where(q => q.State == QuestionState.AwaitingApproval && (agencies.Contains(q.Lead!) || agencies.Contains(q.ApprovalBy!)));
+        var cases = (await waiting.Include(q => q.Parties).Include(q => q.Opinions).AsSplitQuery()
+            .OrderByDescending(q => q.IsUrgent).ThenBy(q => q.HolderDueOn).ThenBy(q => q.Id).Take(Most).ToListAsync(ct))
+            .Where(q => !q.IsRecused(viewer.UserId)).ToList();
+        long[] people = [.. cases.Select(q => q.DrafterId).OfType<long>()];
+        var names = await db.Users.Where(u => people.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.FullName, ct);
+        var now = clock.Now();
+        return new ApprovalsView([.. cases.Select(q => View(q, viewer, now) with { Drafter = q.DrafterId is { } id ? names.GetValueOrDefault(id) : null })],
+            Math.Max(0, await waiting.CountAsync(ct) - Most));
+    }
+
+    private static ApprovalView View(Question question, Actor viewer, Moment now) => new(question.Reference, question.Version, question.Body, question.Answer ?? "")
+    {
+        Due = DueDates.View(now, question.HolderDueOn),
+        Record = AnswerRecordView.Of(question, isWhole: true),
+        WhyNot = question.WhyNot(Verb.Approve, viewer, now),
+        MayReturn = question.May(Verb.Return, viewer, now),
+    };
+}

@@ -1,0 +1,14 @@
+using CitizenPortal.Domain.Questions;
+
+namespace CitizenPortal.Features.Records;
+
+/// <summary>What stands beside the text of an answer: its legal ground, the document signed with it, and whether its rules changed since.</summary>
+public sealed record AnswerRecordView(IReadOnlyList<Citation> Citations, AnswerDocument? Document, RuleChange? Change)
+{
+    /// <summary>Of a generalised answer the document is not told: its number would lead to the one who asked.</summary>
+    internal static AnswerRecordView Of(Question question, bool isWhole) =>
+        new([.. question.Citations.Select(Citation.Parse).OfType<Citation>()], isWhole || !question.IsGeneralised ? question.Document : null, question.RuleChange);
+}
+
+/// <summary>A wording that was put before the approver.</summary>
+public sealed record AnswerVersionView(int Number, DateTimeOffset At, string Who, string Text);

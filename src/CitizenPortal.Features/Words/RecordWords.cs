@@ -1,0 +1,14 @@
+using System.Globalization;
+using CitizenPortal.Domain.Questions;
+
+namespace CitizenPortal.Features.Words;
+
+/// <summary>The sentences of the record, the same on every page and in every letter.</summary>
+public static class RecordWords
+{
+    public static string Of(AnswerDocument document) => Say.Record.Format("Document.Line", document.Number, Day(document.On), document.Signer);
+
+    public static string Changed(DateOnly on) => Say.Record.Format("Outdated.Title", Day(on));
+
+    public static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,21 @@
+using CitizenPortal.Features.Records;
+using CitizenPortal.Web.Desk;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CitizenPortal.Web.Pages.Desk;
+
+/// <summary>The slip of a case's routing, or with a number the letter to a body without an account, as .docx.</summary>
+public sealed class PaperModel(RequestActor requester, TransferPaperQuery papers) : PageModel
+{
+    public async Task<IActionResult> OnGetAsync(string reference, [FromQuery(Name = "cong-van")] int? letter, CancellationToken ct)
+    {
+        if (await papers.ReadAsync(reference, letter, await requester.ReadAsync(ct), ct) is not { } paper)
+        {
+            return NotFound();
+        }
+
+        Response.Headers.CacheControl = "no-store";
+        return File(PaperWriter.Write(paper), PaperWriter.MediaType, paper.FileName);
+    }
+}
