@@ -49,6 +49,8 @@ public enum RefusalCode
     Recused,
     NotThatPerson,
     NobodyHasIt,
+    PersonalDataLeft,
+    KeptWithoutReason,
 }
 
 public sealed record Refusal(RefusalCode Code, string? Detail = null);

@@ -46,7 +46,7 @@ public sealed class DeskCaseQuery(PortalDb db, ReferenceBook reference, OfficeCl
             {
                 DueOn = s.DueOn, DaysLate = s.WorkingDaysLate(now.Clock.Calendar, now.Instant),
             })],
-            Answer = question.IsRecused(viewer.UserId) && question.IsOpen ? null : question.Answer, PublicBody = question.PublicBody, PublicAnswer = question.PublicAnswer,
+            Answer = question.IsRecused(viewer.UserId) && question.IsOpen ? null : question.Answer, PublicBody = question.PublicBody, PublicAnswer = question.PublicAnswer, KeptData = question.KeptData,
             Draft = await DraftAsync(question, viewer, ct),
             Events = [.. history.Select(e => Told(e, question, viewer)).Select(e => EventNames.View(e, question.Answer, book))],
             Acts = DeskActs.For(question, viewer, now),

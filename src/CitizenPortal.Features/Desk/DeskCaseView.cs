@@ -29,6 +29,7 @@ public sealed record DeskCaseView(long Id, string Reference, int Version, Questi
     public string? Answer { get; init; }
     public string? PublicBody { get; init; }
     public string? PublicAnswer { get; init; }
+    public IReadOnlyList<string> KeptData { get; init; } = [];
     public DraftView? Draft { get; init; }
     public IReadOnlyList<CaseEventView> Events { get; init; } = [];
     public IReadOnlyList<CaseAct> Acts { get; init; } = [];
