@@ -33,5 +33,7 @@ public static class DeskMenu
         ("Menu.Letters", Links.AdminLetters),
         ("Menu.Roster", Links.AdminRoster),
         ("Menu.Organisation", Links.AdminAgencies),
+        ("Menu.Retention", Links.AdminRetention),
+        ("Menu.PersonalData", Links.AdminPersonalData),
     ];
 }

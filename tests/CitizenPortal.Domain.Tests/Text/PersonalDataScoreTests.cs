@@ -26,7 +26,7 @@ public sealed class PersonalDataScoreTests(ITestOutputHelper output)
         var all = DetectorScore.Of(LabelledTexts.Held);
         Report("all", all);
         Assert.True(all.Recall >= 0.8, $"recall {all.Recall:P1}");
-        Assert.True(all.Precision >= 0.95, $"precision {all.Precision:P1}");
+        Assert.True(all.Precision >= 0.9, $"precision {all.Precision:P1}");
     }
 
     [Theory]
