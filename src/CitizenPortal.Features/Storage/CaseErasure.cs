@@ -17,7 +17,7 @@ internal static class CaseErasure
         PersonalPart.Words => WordsAsync(db, cases, ct),
         PersonalPart.Drafts => db.Drafts.Where(d => cases.Contains(d.QuestionId)).ExecuteDeleteAsync(ct),
         PersonalPart.Files => FilesAsync(db, cases, now, ct),
-        PersonalPart.Letters => LettersAsync(db, cases, ct),
+        PersonalPart.Letters => LettersAsync(db, cases, now, ct),
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, null),
     };
 
@@ -63,10 +63,13 @@ internal static class CaseErasure
             .ExecuteUpdateAsync(set => set.SetProperty(f => f.RemovedAt, removed), ct);
     }
 
-    private static async Task LettersAsync(PortalDb db, IReadOnlyList<long> cases, CancellationToken ct)
+    private static async Task LettersAsync(PortalDb db, IReadOnlyList<long> cases, DateTimeOffset now, CancellationToken ct)
     {
         await db.Letters.Where(l => l.QuestionId != null && cases.Contains(l.QuestionId.Value)).ExecuteUpdateAsync(
-            set => set.SetProperty(l => l.Facts, NoFacts).SetProperty(l => l.Rendered, (string?)null).SetProperty(l => l.DueAt, (DateTimeOffset?)null).SetProperty(l => l.LastError, (string?)null), ct);
+            set => set.SetProperty(l => l.Facts, NoFacts).SetProperty(l => l.Rendered, (string?)null).SetProperty(l => l.LastError, (string?)null), ct);
+        DateTimeOffset? dropped = now;
+        await db.Letters.Where(l => l.DueAt != null && l.QuestionId != null && cases.Contains(l.QuestionId.Value)).ExecuteUpdateAsync(
+            set => set.SetProperty(l => l.DueAt, (DateTimeOffset?)null).SetProperty(l => l.DeadAt, dropped).SetProperty(l => l.DiscardedAt, dropped), ct);
         await db.PhoneNotices.Where(n => cases.Contains(n.QuestionId)).ExecuteUpdateAsync(set => set.SetProperty(n => n.Facts, NoFacts).SetProperty(n => n.CallerNote, (string?)null), ct);
         await db.StaffNotices.Where(n => cases.Contains(n.QuestionId)).ExecuteUpdateAsync(set => set.SetProperty(n => n.Facts, NoFacts).SetProperty(n => n.DueAt, (DateTimeOffset?)null), ct);
         await db.LetterTokens.Where(t => cases.Contains(t.QuestionId)).ExecuteDeleteAsync(ct);

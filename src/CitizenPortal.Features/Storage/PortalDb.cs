@@ -37,6 +37,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, IQuestionSearch
     public DbSet<PortalSetting> Settings => Set<PortalSetting>();
     public DbSet<NumberBlock> NumberBlocks => Set<NumberBlock>();
     public DbSet<RetentionRow> RetentionRows => Set<RetentionRow>();
+    public DbSet<DataBreach> DataBreaches => Set<DataBreach>();
     public DbSet<ErasureRequest> ErasureRequests => Set<ErasureRequest>();
     public DbSet<PersonalAccess> PersonalAccesses => Set<PersonalAccess>();
     public DbSet<OutboxLetter> Letters => Set<OutboxLetter>();

@@ -84,6 +84,7 @@ public static class Timetable
         new(nameof(WatchApprovers), Rhythm.WorkingDay, Morning),
         new(nameof(WeeklyList), Rhythm.Week, new TimeOnly(7, 30)),
         new(nameof(AlarmUrgent), Rhythm.EveryMinute),
+        new(nameof(WatchBreaches), Rhythm.QuarterHour),
         new(nameof(DigestFailures), Rhythm.Day, Morning),
         new(nameof(SendLetters), Rhythm.EveryMinute),
         new(nameof(RecountDeadlines), Rhythm.QuarterHour),

@@ -35,5 +35,6 @@ public static class DeskMenu
         ("Menu.Organisation", Links.AdminAgencies),
         ("Menu.Retention", Links.AdminRetention),
         ("Menu.PersonalData", Links.AdminPersonalData),
+        ("Menu.Breaches", Links.AdminBreaches),
     ];
 }

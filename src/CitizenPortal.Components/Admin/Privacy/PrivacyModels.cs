@@ -30,3 +30,22 @@ public sealed record PersonalDataModel(ErasureRequestsView View, FormToken Token
     /// <summary>What a look found; null before one.</summary>
     public IReadOnlyList<PersonCase>? Found { get; init; }
 }
+
+/// <summary>What the forms of the breach record post.</summary>
+public sealed class BreachInput
+{
+    public long? Breach { get; set; }
+    public string? FoundOn { get; set; }
+    public string? FoundTime { get; set; }
+    public string? What { get; set; }
+    public string? Whom { get; set; }
+    public string? Measures { get; set; }
+    public string? Document { get; set; }
+}
+
+public sealed record BreachModel(BreachView View, FormToken Token, string Address)
+{
+    public BreachInput? Typed { get; init; }
+    public IReadOnlyList<FieldError> Errors { get; init; } = [];
+    public string? Done { get; init; }
+}

@@ -39,3 +39,16 @@ internal sealed class PersonalAccessMapping : IEntityTypeConfiguration<PersonalA
         builder.HasIndex(a => a.At);
     }
 }
+
+internal sealed class DataBreachMapping : IEntityTypeConfiguration<DataBreach>
+{
+    public void Configure(EntityTypeBuilder<DataBreach> builder)
+    {
+        builder.ToTable("DataBreaches");
+        builder.Property(b => b.Version).IsConcurrencyToken();
+        builder.Property(b => b.RecordedBy).HasMaxLength(200);
+        builder.Property(b => b.ReportedBy).HasMaxLength(200);
+        builder.Property(b => b.ReportDocument).HasMaxLength(200);
+        builder.HasIndex(b => b.ReportedAt);
+    }
+}
