@@ -18,6 +18,7 @@ public sealed class PrivacyPagesTests : IDisposable
 {
     private const string Page = "/quan-tri/du-lieu-ca-nhan";
     private const string Terms = "/quan-tri/luu-giu";
+    private const string Breaches = "/quan-tri/su-co-du-lieu";
     private readonly DemoPortalHost _portal = new();
 
     public void Dispose() => _portal.Dispose();
@@ -25,6 +26,7 @@ public sealed class PrivacyPagesTests : IDisposable
     [Theory]
     [InlineData(Page)]
     [InlineData(Terms)]
+    [InlineData(Breaches)]
     public async Task Only_an_administrator_gets_in(string address)
     {
         using var stranger = new StaffBrowser(_portal);
@@ -145,6 +147,32 @@ public sealed class PrivacyPagesTests : IDisposable
 
         Assert.Contains("36 tháng", admin.Page.QuerySelector("tbody tr").Words(), StringComparison.Ordinal);
         Assert.Contains("Quyết định 12/QĐ-UBND", admin.Page.QuerySelector("tbody tr").Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_breach_is_recorded_with_its_timer_and_reported_with_a_document()
+    {
+        using var admin = await StaffBrowser.SignedInAsync(_portal, "quantri");
+        await admin.OpenAsync(Breaches);
+        await admin.SubmitAsync("#ghi", ("Input.FoundOn", "hôm qua"), ("Input.FoundTime", "tám giờ"), ("Input.What", "Gửi nhầm danh sách."), ("Input.Whom", " "));
+        Assert.Equal(["Ghi ngày và giờ phát hiện, ví dụ 1/6/2020 và 08:30.", "Ghi những ai bị ảnh hưởng."], admin.Errors);
+        Assert.Equal("Gửi nhầm danh sách.", admin.Page.QuerySelector("#what")!.TextContent.Trim());
+        await admin.SubmitAsync("#ghi", ("Input.FoundOn", "2020-06-02"), ("Input.FoundTime", "07:00"), ("Input.Whom", "Mười người"));
+        Assert.Equal(["Giờ phát hiện không thể ở tương lai."], admin.Errors);
+        await admin.SubmitAsync("#ghi", ("Input.FoundOn", "2020-06-01"), ("Input.FoundTime", "07:00"));
+        await admin.OpenAsync(Breaches);
+        Assert.Contains("còn 71 giờ để báo", admin.Page.QuerySelector("#su-co-1").Words(), StringComparison.Ordinal);
+        Assert.Contains("07:00 04/06/2020", admin.Page.QuerySelector(".facts").Words(), StringComparison.Ordinal);
+
+        _portal.Clock.Advance(TimeSpan.FromHours(72));
+        await admin.OpenAsync(Breaches);
+        Assert.Contains("quá hạn báo", admin.Page.QuerySelector("#su-co-1").Words(), StringComparison.Ordinal);
+        await admin.SubmitAsync("form[action$='handler=Report']", ("Input.Measures", ""), ("Input.Document", "12/BC-STTTT"));
+        Assert.Equal(["Ghi biện pháp đã làm hoặc sẽ làm."], admin.Errors);
+        await admin.SubmitAsync("form[action$='handler=Report']", ("Input.Measures", "Đã thu hồi thư."));
+        await admin.OpenAsync(Breaches);
+        Assert.Contains("đã báo, quá hạn", admin.Page.QuerySelector("#su-co-1").Words(), StringComparison.Ordinal);
+        Assert.Contains("12/BC-STTTT", admin.Page.QuerySelector(".facts").Words(), StringComparison.Ordinal);
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
