@@ -4,7 +4,6 @@ using CitizenPortal.Features.Seed;
 using CitizenPortal.Features.Sweeps;
 using CitizenPortal.TestKit;
 using CitizenPortal.Web.Tests.Desk;
-using CitizenPortal.Web.Tests.Public;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
