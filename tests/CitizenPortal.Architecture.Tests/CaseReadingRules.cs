@@ -39,6 +39,8 @@ public static class CaseReadingRules
             Features + "Reading/Own/OwnCasesQuery.cs",
             // Whether an address is known decides whether a letter is written; nothing of a case is shown.
             Features + "Accounts/AskForLink.cs",
+            // An administrator exports and erases what is held of one person, each time with a reason that is kept; sealed cases are left out.
+            Features + "Privacy/",
             // Counts only.
             Features + "Reading/Browse/PortalFiguresQuery.cs",
         ]),

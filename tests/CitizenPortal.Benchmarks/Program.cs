@@ -6,6 +6,9 @@ switch (args)
     case ["due"]:
         DueJob.Run();
         return 0;
+    case ["detector", .. var more]:
+        DetectorJob.Run(faults: more is ["faults"]);
+        return 0;
     case ["timing", var number] when Count(number) is > 1 and var rounds:
         await new TimingJob(rounds).RunAsync();
         return 0;
@@ -19,7 +22,7 @@ switch (args)
         await new MainJob(file).RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("usage: CitizenPortal.Benchmarks QUESTIONS.jsonl | due | sweep CASES | recount CASES | timing PAIRS");
+        Console.Error.WriteLine("usage: CitizenPortal.Benchmarks QUESTIONS.jsonl | due | detector [faults] | sweep CASES | recount CASES | timing PAIRS");
         return 2;
 }
 

@@ -31,6 +31,8 @@ public sealed class DeskInput
     public string? PublicBody { get; set; }
     public string? PublicAnswer { get; set; }
     public bool IsGeneralised { get; set; }
+    public IList<string> Kept { get; set; } = [];
+    public string? KeptBecause { get; set; }
     public string? DocumentNumber { get; set; }
     public string? Days { get; set; }
     public string? ConsentDocument { get; set; }

@@ -46,6 +46,7 @@ public static class LetterComponents
         LetterCatalogue.NoApprover => typeof(NoApproverLetter),
         LetterCatalogue.WeeklyList => typeof(WeeklyListLetter),
         LetterCatalogue.Urgent => typeof(UrgentLetter),
+        LetterCatalogue.DataBreach => typeof(DataBreachLetter),
         _ => throw new ArgumentOutOfRangeException(nameof(letter), letter, null),
     };
 }

@@ -28,6 +28,9 @@ public sealed record CasePageView
     public PromiseBoxView? Promise { get; init; }
     public IReadOnlyList<OwnerFormView> OwnerForms { get; init; } = [];
 
+    /// <summary>Where the owner asks that what is held of him be erased; null when it is not his.</summary>
+    public string? ErasureAction { get; init; }
+
     /// <summary>What the owner has just done, in a sentence.</summary>
     public string? Done { get; init; }
     public SupplementFormView? Supplement { get; init; }

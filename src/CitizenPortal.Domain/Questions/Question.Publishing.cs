@@ -25,6 +25,11 @@ public sealed partial class Question
             yield return RefusalCode.AnswerUnredacted;
         }
 
+        if (State == QuestionState.Answered && LeavesPersonalData(PublicBody, PublicAnswer, KeptData))
+        {
+            yield return RefusalCode.PersonalDataLeft;
+        }
+
         if (!ConsentsToPublication && !IsGeneralised)
         {
             yield return RefusalCode.NoConsent;

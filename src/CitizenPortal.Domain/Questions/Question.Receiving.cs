@@ -96,16 +96,23 @@ public sealed partial class Question
     /// </summary>
     public void Redact(Actor by, Moment at, PublicCopy copy)
     {
+        var kept = copy.Kept.Count == 0 && copy.KeptBecause is null ? KeptData : copy.Kept;
         RefuseIf(Verb.Redact, by, at,
+            (copy.Kept.Count > 0 && string.IsNullOrWhiteSpace(copy.KeptBecause), RefusalCode.KeptWithoutReason),
+            (State == QuestionState.Published && LeavesPersonalData(copy.Body ?? PublicBody, copy.Answer ?? PublicAnswer, kept), RefusalCode.PersonalDataLeft),
             (IsBlank(copy.Body) || IsBlank(copy.Answer), RefusalCode.NoText),
             (State == QuestionState.Published && IsGeneralised && !copy.IsGeneralised && !ConsentsToPublication, RefusalCode.NoConsent));
         var before = Snapshot();
         PublicBody = copy.Body ?? PublicBody;
         PublicAnswer = copy.Answer ?? PublicAnswer;
         IsGeneralised = copy.IsGeneralised;
+        KeptData = kept;
         Excerpt = PublicBody is null ? null : VietnameseText.Excerpt(PublicBody, ExcerptLength);
-        Record(Verb.Redact, by, at, before);
+        Record(Verb.Redact, by, at, before, new(null, copy.KeptBecause));
     }
+
+    private static bool LeavesPersonalData(string? body, string? answer, IReadOnlyList<string> kept) =>
+        Redaction.Left(body, kept).Count > 0 || Redaction.Left(answer, kept).Count > 0;
 
     private static bool IsBlank(string? text) => text is not null && string.IsNullOrWhiteSpace(text);
 

@@ -51,6 +51,9 @@ public sealed partial class Question
     public string? PublicAnswer { get; private set; }
     public string? Excerpt { get; private set; }
 
+    /// <summary>Finds of the detector that were expressly left in the copies; the reason stands in the event.</summary>
+    public IReadOnlyList<string> KeptData { get; private set; } = [];
+
     /// <summary>The copy tells the matter in general words, not the case's: it may be published without consent (NĐ 43/2011 Đ17).</summary>
     public bool IsGeneralised { get; private set; }
 

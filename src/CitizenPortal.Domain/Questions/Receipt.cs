@@ -28,4 +28,10 @@ public sealed record Receipt(long Id, string Reference, string Body, Channel Cha
 public sealed record Classification(CaseKind Kind, FeedbackBasis Basis, string? Topic, string? Locality, bool IsUrgent, bool DropsSuspicion);
 
 /// <summary>The redacted copies for the public; null keeps what stands.</summary>
-public sealed record PublicCopy(string? Body, string? Answer, bool IsGeneralised);
+public sealed record PublicCopy(string? Body, string? Answer, bool IsGeneralised)
+{
+    /// <summary>What the detector takes for personal data and a person decided to leave in (an official's name, a public number), and why.</summary>
+    public IReadOnlyList<string> Kept { get; init; } = [];
+
+    public string? KeptBecause { get; init; }
+}

@@ -50,6 +50,8 @@ public enum RefusalCode
     NotThatPerson,
     NobodyHasIt,
     NotLate,
+    PersonalDataLeft,
+    KeptWithoutReason,
 }
 
 public sealed record Refusal(RefusalCode Code, string? Detail = null);

@@ -47,7 +47,7 @@ public sealed class DeskCaseQuery(PortalDb db, ReferenceBook reference, OfficeCl
             {
                 DueOn = s.DueOn, DaysLate = s.WorkingDaysLate(now.Clock.Calendar, now.Instant),
             })],
-            Answer = question.IsRecused(viewer.UserId) && question.IsOpen ? null : question.Answer, PublicBody = question.PublicBody, PublicAnswer = question.PublicAnswer,
+            Answer = question.IsRecused(viewer.UserId) && question.IsOpen ? null : question.Answer, PublicBody = question.PublicBody, PublicAnswer = question.PublicAnswer, KeptData = question.KeptData,
             Record = AnswerRecordView.Of(question, isWhole: true),
             Versions = [.. history.Where(e => e.Verb == Verb.Submit).Select(e => Told(e, question, viewer)).Index().Where(e => e.Item.Words is not null)
                 .Select(e => new AnswerVersionView(e.Index + 1, e.Item.At, e.Item.ActorName, e.Item.Words!))],

@@ -32,6 +32,7 @@ public sealed record DeskCaseView(long Id, string Reference, int Version, Questi
     public string? PublicAnswer { get; init; }
     public AnswerRecordView? Record { get; init; }
     public IReadOnlyList<AnswerVersionView> Versions { get; init; } = [];
+    public IReadOnlyList<string> KeptData { get; init; } = [];
     public DraftView? Draft { get; init; }
     public IReadOnlyList<CaseEventView> Events { get; init; } = [];
     public IReadOnlyList<CaseAct> Acts { get; init; } = [];

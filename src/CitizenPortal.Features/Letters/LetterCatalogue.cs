@@ -15,6 +15,7 @@ public static class LetterCatalogue
     public const string NoApprover = "no-approver";
     public const string WeeklyList = "weekly-list";
     public const string Urgent = "urgent";
+    public const string DataBreach = "data-breach";
 
     public static IReadOnlyList<ILetter> All { get; } =
     [
@@ -43,7 +44,7 @@ public static class LetterCatalogue
     public static IReadOnlyList<string> OfSweeps { get; } = [Reminder, Escalation, PromiseDue];
 
     /// <summary>Letters of sweeps that go out at once, each on its own.</summary>
-    public static IReadOnlyList<string> Direct { get; } = [CitizenReminder, SweepAlarm, FailureDigest, NoApprover, WeeklyList, Urgent];
+    public static IReadOnlyList<string> Direct { get; } = [CitizenReminder, SweepAlarm, FailureDigest, NoApprover, WeeklyList, Urgent, DataBreach];
 
     /// <summary>Every kind of message that is sent: one component each. Notices to staff are never sent singly but in one of three gatherings.</summary>
     public static IReadOnlyList<string> Sent { get; } =

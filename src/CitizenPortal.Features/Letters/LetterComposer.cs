@@ -54,7 +54,7 @@ public sealed class LetterComposer(ReferenceBook book, LetterSite site)
             CaseLink = site.Link($"/tra-cuu?ma={Uri.EscapeDataString(facts.Reference)}"),
             PublicLink = site.Link($"/hoi-dap/{Uri.EscapeDataString(facts.Reference)}"),
             DeskLink = site.Link("/can-bo"),
-            OperationsLink = site.Link("/quan-tri/van-hanh"),
+            OperationsLink = site.Link(letter == LetterCatalogue.DataBreach ? "/quan-tri/su-co-du-lieu" : "/quan-tri/van-hanh"),
             Count = facts.Count,
             Lines = facts.Lines,
             Cases = [.. facts.Cases.Select(c => CaseOf(c, edition, DeadlineClock.DayOf(facts.At)))],

@@ -30,8 +30,8 @@ public static class LetterSamples
             Work = letter is "promise-kept" or "promise-missed" ? new WorkPromise(Say.Letters["Sample.Words"], agency, at.Day.AddDays(30)) : null,
             Words = QuotesSomebody(letter) ? Say.Letters["Sample.Words"] : null,
             Reason = letter switch { "declined" => DeclineReasons.All[0], "guided" => edition.Guides.Select(g => g.Code).FirstOrDefault(), "withdrawn" => WithdrawalReasons.All[0], _ => null },
-            Count = letter is LetterCatalogue.SweepAlarm or LetterCatalogue.FailureDigest or LetterCatalogue.NoApprover or LetterCatalogue.Urgent ? number : 0,
-            Lines = letter is LetterCatalogue.SweepAlarm or LetterCatalogue.FailureDigest or LetterCatalogue.WeeklyList ? [Say.Letters["Sample.Line"]] : [],
+            Count = letter is LetterCatalogue.SweepAlarm or LetterCatalogue.FailureDigest or LetterCatalogue.NoApprover or LetterCatalogue.Urgent or LetterCatalogue.DataBreach ? number : 0,
+            Lines = letter is LetterCatalogue.SweepAlarm or LetterCatalogue.FailureDigest or LetterCatalogue.WeeklyList or LetterCatalogue.DataBreach ? [Say.Letters["Sample.Line"]] : [],
         };
         return IsList(letter) ? facts with { Cases = [EntryOf(letter, edition, at, agency)], More = number - 1 } : facts;
     }
@@ -47,7 +47,7 @@ public static class LetterSamples
     };
 
     public static bool IsAboutOneCase(string letter) =>
-        letter is not (LetterCatalogue.SweepAlarm or LetterCatalogue.FailureDigest or LetterCatalogue.NoApprover) && !IsList(letter);
+        letter is not (LetterCatalogue.SweepAlarm or LetterCatalogue.FailureDigest or LetterCatalogue.NoApprover or LetterCatalogue.DataBreach) && !IsList(letter);
 
     private static bool IsList(string letter) =>
         letter is LetterCatalogue.WorkDigest or LetterCatalogue.Reminder or LetterCatalogue.Escalation or LetterCatalogue.WeeklyList;

@@ -73,7 +73,7 @@ public static partial class WordingText
         "cach-lien-he" => view.GuideHow,
         Quote => view.Words,
         "so-luong" => (view.Cases.Count > 0 ? view.Cases.Count + view.More : view.Count) is > 0 and var count ? count.ToString(CultureInfo.CurrentCulture) : null,
-        "lien-ket" when view.Letter is LetterCatalogue.SweepAlarm or LetterCatalogue.FailureDigest => view.OperationsLink,
+        "lien-ket" when view.Letter is LetterCatalogue.SweepAlarm or LetterCatalogue.FailureDigest or LetterCatalogue.DataBreach => view.OperationsLink,
         "lien-ket" => view.Reference.Length > 0 && view.Letter != LetterCatalogue.Urgent ? view.CaseLink : view.DeskLink,
         "ban-cong-khai" => view.Letter == "published" ? view.PublicLink : null,
         Stop => view.StopLink,

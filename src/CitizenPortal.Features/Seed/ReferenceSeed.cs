@@ -1,7 +1,9 @@
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Deadlines;
+using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Routing;
 using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Privacy;
 using CitizenPortal.Features.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,6 +30,10 @@ public static class ReferenceSeed
         db.AddRange(SeedFile.Read<UrgentWordsShape>("urgent-words").Words.Select(w => new UrgentWordRow(w.Text, w.Call)));
         db.AddRange(SeedFile.Read<PapiShape>("papi-items").Items.Select(p => new PapiItemRow(p.Code, p.Name, p.DimensionName)));
         db.AddRange(ImportLabelSeed.Rows());
+        db.AddRange(SeedFile.Read<RetentionShape>("retention").Rows.SelectMany(r => r.Kinds.Select(kind => new RetentionRow
+        {
+            Kind = Enum.Parse<CaseKind>(kind), Part = Enum.Parse<PersonalPart>(r.Part), Months = r.Months, Basis = r.Basis,
+        })));
         db.Settings.AddRange(
             new PortalSetting { Key = ReferenceBook.CalendarVersionKey, Value = "1" },
             new PortalSetting { Key = ReferenceBook.PolicyVersionKey, Value = "1" },

@@ -50,6 +50,10 @@ internal sealed record PapiShape(IReadOnlyList<PapiItemShape> Items);
 
 internal sealed record PapiItemShape(string Code, string Name, string DimensionName);
 
+internal sealed record RetentionShape(IReadOnlyList<RetentionLineShape> Rows);
+
+internal sealed record RetentionLineShape(IReadOnlyList<string> Kinds, string Part, int? Months, string Basis);
+
 internal sealed record SamplesShape(IReadOnlyList<SampleShape> Samples);
 
 internal sealed record SampleShape(

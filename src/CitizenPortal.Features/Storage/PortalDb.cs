@@ -11,6 +11,7 @@ using CitizenPortal.Features.Letters;
 using CitizenPortal.Features.Organisation;
 using CitizenPortal.Features.Outbox;
 using CitizenPortal.Features.Ports;
+using CitizenPortal.Features.Privacy;
 using CitizenPortal.Features.Sweeps;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -35,6 +36,10 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, IQuestionSearch
     public DbSet<AnswerDraft> Drafts => Set<AnswerDraft>();
     public DbSet<PortalSetting> Settings => Set<PortalSetting>();
     public DbSet<NumberBlock> NumberBlocks => Set<NumberBlock>();
+    public DbSet<RetentionRow> RetentionRows => Set<RetentionRow>();
+    public DbSet<DataBreach> DataBreaches => Set<DataBreach>();
+    public DbSet<ErasureRequest> ErasureRequests => Set<ErasureRequest>();
+    public DbSet<PersonalAccess> PersonalAccesses => Set<PersonalAccess>();
     public DbSet<OutboxLetter> Letters => Set<OutboxLetter>();
     public DbSet<StaffNotice> StaffNotices => Set<StaffNotice>();
     public DbSet<PhoneNotice> PhoneNotices => Set<PhoneNotice>();

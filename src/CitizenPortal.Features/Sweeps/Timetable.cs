@@ -84,10 +84,12 @@ public static class Timetable
         new(nameof(WatchApprovers), Rhythm.WorkingDay, Morning),
         new(nameof(WeeklyList), Rhythm.Week, new TimeOnly(7, 30)),
         new(nameof(AlarmUrgent), Rhythm.EveryMinute),
+        new(nameof(WatchBreaches), Rhythm.QuarterHour),
         new(nameof(DigestFailures), Rhythm.Day, Morning),
         new(nameof(SendLetters), Rhythm.EveryMinute),
         new(nameof(RecountDeadlines), Rhythm.QuarterHour),
         new(nameof(ExpireSubmissions), Rhythm.Day, new TimeOnly(2, 0)),
+        new(nameof(Retain), Rhythm.Day, new TimeOnly(2, 15)),
         new(nameof(TidyFiles), Rhythm.Day, new TimeOnly(2, 30)),
         // Last, so that after a stop it looks at what the others have just made up for.
         new(nameof(WatchSweeps), Rhythm.QuarterHour),

@@ -41,5 +41,8 @@ public static class DeskMenu
         ("Menu.Policy", [Links.AdminPolicy]),
         ("Menu.Letters", [Links.AdminLetters]),
         ("Menu.Roster", [Links.AdminRoster]),
+        ("Menu.PersonalData", [Links.AdminPersonalData]),
+        ("Menu.Retention", [Links.AdminRetention]),
+        ("Menu.Breaches", [Links.AdminBreaches]),
     ];
 }

@@ -38,6 +38,8 @@ public static class Failures
         RefusalCode.NoWorkPromise when verb == Verb.Approve => PanelIds.Field(verb, "WorkOn"),
         RefusalCode.ExtensionTooLong => PanelIds.Field(verb, "Days"),
         RefusalCode.NeedsHigherConsent => PanelIds.Field(verb, "ConsentDocument"),
+        RefusalCode.KeptWithoutReason => PanelIds.Field(verb, "KeptBecause"),
+        RefusalCode.PersonalDataLeft when verb == Verb.Publish => PanelIds.Panel(Verb.Redact),
         RefusalCode.NoText when verb != Verb.Redact => PanelIds.Field(verb, "Words"),
         _ => Place(verb),
     };

@@ -28,6 +28,34 @@ public sealed class PublishingTests
         Assert.Equal(Audience.Public, published.Do((q, at) => q.Publish(An.Coordinator, at)).Build().Audience);
     }
 
+    private const string Official = "Hỏi ông Trần Văn Tám, số 0912 345 678.";
+
+    [Fact]
+    public void Nothing_is_published_while_personal_data_is_left_in_it()
+    {
+        var left = A.Question().Approved().Do((q, at) => q.Redact(An.Coordinator, at, new("Thửa đất ở đâu?", Official, false)));
+        Assert.Equal([RefusalCode.PersonalDataLeft], left.Refused((q, at) => q.Publish(An.Coordinator, at)));
+
+        var kept = left.Do((q, at) => q.Redact(An.Coordinator, at, new("Thửa đất ở đâu?", Official, false) { Kept = ["Trần Văn Tám"], KeptBecause = "Người trực, đã công bố" }));
+        Assert.Equal([RefusalCode.PersonalDataLeft], kept.Refused((q, at) => q.Publish(An.Coordinator, at)));
+    }
+
+    [Fact]
+    public void What_is_kept_expressly_needs_a_reason_that_stays_in_the_history()
+    {
+        string[] both = ["Trần Văn Tám", "0912 345 678"];
+        Assert.Equal([RefusalCode.KeptWithoutReason], A.Question().Approved().Refused((q, at) => q.Redact(An.Coordinator, at, new("Thửa đất ở đâu?", Official, false) { Kept = both })));
+
+        var question = A.Question().Approved().Do((q, at) => q.Redact(An.Coordinator, at, new("Thửa đất ở đâu?", Official, false) { Kept = both, KeptBecause = "Người trực" }))
+            .Do((q, at) => q.Publish(An.Coordinator, at)).Build();
+        Assert.Equal(Audience.Public, question.Audience);
+        Assert.Equal("Người trực", question.Events.Single(e => e.Verb == Verb.Redact).Words);
+    }
+
+    [Fact]
+    public void A_published_copy_cannot_be_changed_into_one_that_names_somebody() =>
+        Assert.Equal([RefusalCode.PersonalDataLeft], A.Question().Published().Refused((q, at) => q.Redact(An.Coordinator, at, new(Official, null, false))));
+
     [Fact]
     public void A_case_published_in_general_words_stays_in_general_words()
     {

@@ -139,6 +139,12 @@ public sealed class QuestionRefusalTests
         [RefusalCode.NobodyHasIt] = new(
             () => A.Question().Routed().Do((q, at) => q.Accept(An.Desk, at)).WhyNotNow(Verb.HandOver, An.Desk),
             () => A.Question().Taken().WhyNotNow(Verb.HandOver, An.Desk)),
+        [RefusalCode.PersonalDataLeft] = new(
+            () => A.Question().Approved().Do((q, at) => q.Redact(An.Coordinator, at, new("Hỏi 0912 345 678", "Đúng.", false))).WhyNotNow(Verb.Publish, An.Coordinator),
+            () => A.Question().Approved().Do((q, at) => q.Redact(An.Coordinator, at, new("Hỏi [số điện thoại]", "Đúng.", false))).WhyNotNow(Verb.Publish, An.Coordinator)),
+        [RefusalCode.KeptWithoutReason] = new(
+            () => A.Question().Approved().Refused((q, at) => q.Redact(An.Coordinator, at, new("Hỏi 0912 345 678", null, false) { Kept = ["0912 345 678"] })),
+            () => A.Question().Approved().Refused((q, at) => q.Redact(An.Desk, at, new("Hỏi 0912 345 678", null, false) { Kept = ["0912 345 678"], KeptBecause = "Số trực" }))),
     };
 
     /// <summary>Codes that belong to the forms before the aggregate is asked (a place without a topic, a secret that is not the case's), and to planned rows, of which there are none.</summary>

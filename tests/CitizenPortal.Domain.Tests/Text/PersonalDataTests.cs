@@ -50,6 +50,13 @@ public sealed class PersonalDataTests
     [InlineData("⟨tổ 3, khu phố 5⟩", PersonalDataKind.Address)]
     [InlineData("⟨đội 2 thôn Lương Tri⟩ chưa có điện", PersonalDataKind.Address)]
     [InlineData("⟨số 5 đường trần phú⟩", PersonalDataKind.Address)]
+    [InlineData("⟨thửa 123, tờ bản đồ số 45⟩ ở đâu", PersonalDataKind.LandLot)]
+    [InlineData("⟨MST 8012345678⟩ bị khóa", PersonalDataKind.TaxCode)]
+    [InlineData("Tôi là ⟨Trần Thị Bình⟩, hỏi", PersonalDataKind.Name)]
+    [InlineData("TÔI TÊN ⟨LÊ VĂN TÁM⟩", PersonalDataKind.Name)]
+    [InlineData("mẹ tôi ⟨sinh năm 1950⟩", PersonalDataKind.BirthDate)]
+    [InlineData("Sở tiếp dân; máy bàn nhà tôi ⟨0259 3822 123⟩", PersonalDataKind.Phone)]
+    [InlineData("Sở có gọi cho tôi số ⟨0259 3822 123⟩", PersonalDataKind.Phone)]
     public void Marks_what_identifies_a_person(string marked, PersonalDataKind kind)
     {
         var (start, end) = (marked.IndexOf('⟨', StringComparison.Ordinal), marked.IndexOf('⟩', StringComparison.Ordinal) - 1);
@@ -72,7 +79,6 @@ public sealed class PersonalDataTests
     [InlineData("1.234.567.890 đồng")]
     [InlineData("nộp vào tài khoản 1.500.000 đồng")]
     [InlineData("tài khoản 15.000.000đ bị trừ")]
-    [InlineData("thửa đất số 123, tờ bản đồ số 45")]
     [InlineData("diện tích 120,5 m2, giá 10m2 5000 nghìn")]
     [InlineData("lúc 12h 30000 người")]
     [InlineData("mở tài khoản VNeID")]

@@ -56,6 +56,33 @@ public sealed class CasePageTests(DemoPortalHost portal) : IClassFixture<DemoPor
         Assert.Equal(QuestionState.Published, (await DeskCase.ReadAsync(portal, fresh.Reference)).State);
     }
 
+    [Fact]
+    public async Task Suggestions_are_taken_kept_with_a_reason_and_nothing_goes_out_unnoticed()
+    {
+        const string Form = "form[action$='handler=Redact']";
+        var answered = await DeskCase.InAsync(portal, QuestionState.Answered, q => q.ConsentsToPublication);
+        using var coordinator = await StaffBrowser.SignedInAsync(portal, "dieuphoi");
+        await coordinator.OpenAsync(answered.Address);
+        await coordinator.DoAsync("Redact", ("PublicAnswer", "Gọi 0912 345 678 hoặc 0977 010 203."));
+        Assert.Contains("Bản công khai còn thông tin cá nhân", coordinator.Page.QuerySelector(".refused")!.TextContent, StringComparison.Ordinal);
+
+        var preview = coordinator.FieldsOf(Form).Where(f => f.Key != "Kept").Append(new("Kept", "0912 345 678")).ToList();
+        await coordinator.PostAsync($"{answered.Address}?handler=Preview&che=chon", preview);
+        Assert.Equal("Gọi 0912 345 678 hoặc [số điện thoại].", coordinator.Page.QuerySelector("#redact-publicanswer")!.TextContent.Trim());
+        Assert.Contains("[số điện thoại]", coordinator.Page.QuerySelector(".preview")!.TextContent, StringComparison.Ordinal);
+
+        await coordinator.SubmitAsync(Form, ("KeptBecause", " "));
+        Assert.Equal(["Ghi lý do giữ lại những chỗ đã đánh dấu."], coordinator.Errors);
+        Assert.Equal("Gọi 0912 345 678 hoặc [số điện thoại].", coordinator.Page.QuerySelector("#redact-publicanswer")!.TextContent.Trim());
+        await coordinator.DoAsync("Redact", ("KeptBecause", "Số trực của cơ quan, đã công bố"));
+        await coordinator.PostAsync($"{answered.Address}?handler=Preview&che=tat-ca", coordinator.FieldsOf(Form));
+        Assert.Equal("Gọi [số điện thoại] hoặc [số điện thoại].", coordinator.Page.QuerySelector("#redact-publicanswer")!.TextContent.Trim());
+        await coordinator.OpenAsync(answered.Address);
+        await coordinator.DoAsync("Publish");
+
+        Assert.Equal("Gọi 0912 345 678 hoặc [số điện thoại].", (await DeskCase.ReadAsync(portal, answered.Reference)).PublicAnswer);
+    }
+
     [Theory]
     [InlineData("Accept")]
     [InlineData("Take")]

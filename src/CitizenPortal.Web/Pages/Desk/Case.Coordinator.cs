@@ -1,4 +1,6 @@
+using CitizenPortal.Components.Desk;
 using CitizenPortal.Domain.Questions;
+using CitizenPortal.Domain.Text;
 using CitizenPortal.Features.Questions.ChangeKind;
 using CitizenPortal.Features.Questions.Decline;
 using CitizenPortal.Features.Questions.Guide;
@@ -22,7 +24,23 @@ public sealed partial class CaseModel
         new ChangeKindQuestion(Key, Input.Kind, Input.Basis, Input.Topic, Input.Locality, Input.IsUrgent, Input.DropsSuspicion, Input.Reason), handler.HandleAsync, ct);
 
     public Task<IActionResult> OnPostRedactAsync([FromServices] RedactQuestionHandler handler, CancellationToken ct) => ActAsync(
-        Verb.Redact, new RedactQuestion(Key, Input.PublicBody, Input.PublicAnswer, Input.IsGeneralised), handler.HandleAsync, ct);
+        Verb.Redact, new RedactQuestion(Key, Input.PublicBody, Input.PublicAnswer, Input.IsGeneralised)
+        {
+            Kept = [.. Input.Kept], KeptBecause = Input.KeptBecause,
+        }, handler.HandleAsync, ct);
+
+    /// <summary>Looks only: as it stands, with all suggestions taken, or with those that are not to be kept.</summary>
+    public async Task<IActionResult> OnPostPreviewAsync([FromQuery(Name = "che")] string? strike, CancellationToken ct)
+    {
+        if (strike is "tat-ca" or "chon" && await cases.ReadAsync(Reference, await requester.ReadAsync(ct), ct) is { } found)
+        {
+            Input.Kept = strike == "tat-ca" ? [] : Input.Kept;
+            Input.PublicBody = Redaction.Apply(found.Body, Input.PublicBody, [.. Input.Kept]);
+            Input.PublicAnswer = found.Answer is null ? null : Redaction.Apply(found.Answer, Input.PublicAnswer, [.. Input.Kept]);
+        }
+
+        return await ShowAsync(new DeskTyping(Verb.Redact, Input, []), ct);
+    }
 
     public Task<IActionResult> OnPostDeclineAsync([FromServices] DeclineQuestionHandler handler, CancellationToken ct) => ActAsync(
         Verb.Decline, new DeclineQuestion(Key, Input.Reason, Input.Words), handler.HandleAsync, ct);

@@ -33,8 +33,6 @@ public sealed partial class CaseModel(RequestActor requester, DeskCaseQuery case
 
     public Task<IActionResult> OnGetAsync(CancellationToken ct) => ShowAsync(null, ct);
 
-    public Task<IActionResult> OnPostPreviewAsync(CancellationToken ct) => ShowAsync(new DeskTyping(Verb.Redact, Input, []), ct);
-
     protected override Task<IActionResult> ShowAgainAsync(string error, CancellationToken ct)
     {
         var verb = Enum.TryParse<Verb>(RouteData.Values["handler"]?.ToString() ?? Request.Query["handler"], ignoreCase: true, out var tried) ? tried : Verb.Redact;

@@ -3,6 +3,7 @@ using CitizenPortal.Components.Public;
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Files;
+using CitizenPortal.Features.Privacy;
 using CitizenPortal.Features.Words;
 using CitizenPortal.Web.Binding;
 using CitizenPortal.Web.Files;
@@ -24,6 +25,22 @@ public sealed partial class ShowModel
     private AttachmentQuery Attachments => HttpContext.RequestServices.GetRequiredService<AttachmentQuery>();
 
     private OwnerActs Acts => HttpContext.RequestServices.GetRequiredService<OwnerActs>();
+
+    private const string ErasureName = "xoa-du-lieu";
+
+    /// <summary>Nothing was typed, so when his thirty minutes are over he proves the case anew and asks again.</summary>
+    private async Task<IActionResult> AskForErasureAsync(CancellationToken ct)
+    {
+        var reference = RouteData.Values["reference"] as string ?? "";
+        var owner = await VisitorAsync(reference, ct);
+        if (owner.OwnCase is null)
+        {
+            return Redirect(Links.Track(reference));
+        }
+
+        await HttpContext.RequestServices.GetRequiredService<AskForErasureHandler>().HandleAsync(owner, ct);
+        return Redirect($"{Links.Case(reference)}?xong={ErasureName}");
+    }
 
     private async Task<IActionResult> ActAsync(Verb verb, string? secret, CancellationToken ct)
     {

@@ -41,6 +41,10 @@ public sealed partial class ShowModel(ShowCaseQuery show, SimilarCasesQuery simi
         {
             View = View with { Done = Say.Public[$"Owner.Done.{verb}"] };
         }
+        else if (View is { IsOwn: true } && done == ErasureName)
+        {
+            View = View with { Done = Say.Privacy["Erasure.Asked"] };
+        }
 
         return result;
     }
@@ -50,6 +54,11 @@ public sealed partial class ShowModel(ShowCaseQuery show, SimilarCasesQuery simi
         [FromForm(Name = "bo-sung")] string? words, [FromForm(Name = "ma-bi-mat")] string? secret,
         [FromForm(Name = "khoa")] string? key, [FromForm(Name = "di")] string? way, CancellationToken ct)
     {
+        if (Request.Query["viec"] == ErasureName)
+        {
+            return await AskForErasureAsync(ct);
+        }
+
         if (OwnerActs.Parse(Request.Query["viec"]) is { } verb)
         {
             return await ActAsync(verb, secret, ct);
@@ -90,6 +99,7 @@ public sealed partial class ShowModel(ShowCaseQuery show, SimilarCasesQuery simi
         View = new CasePageBuilder(book.Current, clock.Now()).Build(found, related, FormFor(found, form), sent && found.IsOwn) with
         {
             OwnerForms = OwnerActs.FormsOf(found, ownerForm),
+            ErasureAction = found.IsOwn ? $"{Links.Case(found.Reference)}?viec={ErasureName}" : null,
             Files = found.Sight == Sight.Trace ? [] : await Attachments.OfCaseAsync(found.Id, visitor, ct),
         };
         return Page();

@@ -1,0 +1,18 @@
+using CitizenPortal.Features.Storage;
+using CitizenPortal.Features.Sweeps;
+using Microsoft.EntityFrameworkCore;
+
+namespace CitizenPortal.Features.Privacy;
+
+/// <summary>The terms, and the last run that erased by them: when, how many parts of cases.</summary>
+public sealed record RetentionView(IReadOnlyList<RetentionRow> Rows, DateTimeOffset? LastRun, int LastErased);
+
+public sealed class RetentionQuery(PortalDb db)
+{
+    public async Task<RetentionView> ReadAsync(CancellationToken ct)
+    {
+        var rows = await db.RetentionRows.AsNoTracking().ToListAsync(ct);
+        var run = await db.SweepRuns.AsNoTracking().Where(r => r.Sweep == nameof(Retain) && r.EndedAt != null && r.Error == null).OrderByDescending(r => r.Id).FirstOrDefaultAsync(ct);
+        return new RetentionView([.. rows.OrderBy(r => r.Kind).ThenBy(r => r.Part)], run?.OfficeTime, run?.Acted ?? 0);
+    }
+}
