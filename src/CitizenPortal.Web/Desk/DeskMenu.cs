@@ -8,7 +8,7 @@ namespace CitizenPortal.Web.Desk;
 public static class DeskMenu
 {
     public static IReadOnlyList<NavItem> Items(Actor actor, string path) =>
-        [.. DeskItems(actor, path), .. AdminItems(actor, path), new(Say.Desk["Menu.Public"], Links.Home)];
+        [.. DeskItems(actor, path), .. AdminItems(actor, path), .. AuditItems(actor, path), new(Say.Desk["Menu.Public"], Links.Home)];
 
     private static IEnumerable<NavItem> DeskItems(Actor actor, string path) => Accounts.DeskDuties.Any(actor.Has)
         ?
@@ -21,6 +21,10 @@ public static class DeskMenu
 
     private static IEnumerable<NavItem> AdminItems(Actor actor, string path) => actor.Has(Duty.Administrator)
         ? AdminPages.Select(page => new NavItem(Say.Admin[page.Key], page.Link, path.StartsWith(page.Link, StringComparison.Ordinal)))
+        : [];
+
+    private static IEnumerable<NavItem> AuditItems(Actor actor, string path) => actor.Has(Duty.Auditor)
+        ? [new(Say.Audit["Menu"], Links.Audit, path == Links.Audit)]
         : [];
 
     /// <summary>The administrator's rooms, in the order of the menu.</summary>
