@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CitizenPortal.Features.Audit;
 
 /// <summary>What was read: a case, a file of it, a person's data, a list.</summary>
-public sealed record Reading(AuditAct Act, string? Case = null, string? Target = null)
+public sealed record ReadingNote(AuditAct Act, string? Case = null, string? Target = null)
 {
     public long? SubjectId { get; init; }
     public string? SubjectName { get; init; }
@@ -21,7 +21,7 @@ public sealed class ReadingKeeping(IServiceScopeFactory scopes, Acting acting, P
 {
     private const int Attempts = 3;
 
-    public async Task NoteAsync(Actor viewer, IEnumerable<Reading> readings, CancellationToken ct)
+    public async Task NoteAsync(Actor viewer, IEnumerable<ReadingNote> readings, CancellationToken ct)
     {
         var now = clock.Now;
         var wanted = viewer.UserId is { } user ? readings.DistinctBy(r => KeyOf(user, r, now)).ToDictionary(r => KeyOf(user, r, now)) : [];
@@ -34,7 +34,7 @@ public sealed class ReadingKeeping(IServiceScopeFactory scopes, Acting acting, P
         }
     }
 
-    private async Task<bool> TryAsync(PortalDb db, Actor viewer, Dictionary<string, Reading> wanted, DateTimeOffset now, bool isLast, CancellationToken ct)
+    private async Task<bool> TryAsync(PortalDb db, Actor viewer, Dictionary<string, ReadingNote> wanted, DateTimeOffset now, bool isLast, CancellationToken ct)
     {
         string[] keys = [.. wanted.Keys];
         if (await AuditReading.CountAsync(db, keys, ct) is > 0 and var counted)
@@ -56,12 +56,12 @@ public sealed class ReadingKeeping(IServiceScopeFactory scopes, Acting acting, P
         }
     }
 
-    private AuditRow RowOf(Actor viewer, string key, Reading reading, DateTimeOffset now) => AuditRow.Of(new AuditFacts(now, AuditArea.Reading, reading.Act.ToString())
+    private AuditRow RowOf(Actor viewer, string key, ReadingNote reading, DateTimeOffset now) => AuditRow.Of(new AuditFacts(now, AuditArea.Reading, reading.Act.ToString())
     {
         ActorId = viewer.UserId, ActorName = viewer.Name, Session = acting.UserId == viewer.UserId ? acting.Session : null,
         Case = reading.Case, SubjectId = reading.SubjectId, SubjectName = reading.SubjectName, Target = reading.Target, ReadingKey = key,
     });
 
-    private static string KeyOf(long user, Reading reading, DateTimeOffset now) =>
+    private static string KeyOf(long user, ReadingNote reading, DateTimeOffset now) =>
         string.Create(CultureInfo.InvariantCulture, $"{now.UtcDateTime:yyyyMMddHH}-{user}-{reading.Act}-{reading.Case ?? reading.Target}{reading.SubjectId}");
 }

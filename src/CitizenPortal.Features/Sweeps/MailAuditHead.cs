@@ -3,7 +3,6 @@ using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Deadlines;
 using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Letters;
-using CitizenPortal.Features.Outbox;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
 using Microsoft.EntityFrameworkCore;

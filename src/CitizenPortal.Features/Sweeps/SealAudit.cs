@@ -17,17 +17,18 @@ public sealed class SealAudit(IServiceScopeFactory scopes) : ISweep
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
-        var late = await LateAsync(db, ct);
-        if (late.Count > 0)
+        // The head is read before the rows: of two who seal the same rows the second then clashes with the first one's number.
+        var head = await db.AuditSeals.AsNoTracking().OrderByDescending(s => s.Number).FirstOrDefaultAsync(ct);
+        if (await LateAsync(db, ct) is { Count: > 0 } late)
         {
-            await SealAsync(db, late, pass, ct);
+            head = await SealAsync(db, head, late, pass, ct);
         }
 
         var last = await db.AuditSeals.MaxAsync(s => (long?)s.Last, ct) ?? 0;
         while (await EntriesAsync(db.AuditRows.Where(r => r.Id > last), ct) is { Count: > 0 } entries)
         {
-            await SealAsync(db, entries, pass, ct);
-            last = entries[^1].Id;
+            head = await SealAsync(db, head, entries, pass, ct);
+            last = head.Last;
             await pass.KeepLeaseAsync(ct);
         }
     }
@@ -52,12 +53,13 @@ public sealed class SealAudit(IServiceScopeFactory scopes) : ISweep
     private static async Task<IReadOnlyList<SealedEntry>> EntriesAsync(IQueryable<AuditRow> rows, CancellationToken ct) =>
         await rows.OrderBy(r => r.Id).Take(Batch).Select(r => new SealedEntry(r.Id, r.Hash)).ToListAsync(ct);
 
-    private static async Task SealAsync(PortalDb db, IReadOnlyList<SealedEntry> entries, SweepPass pass, CancellationToken ct)
+    private static async Task<AuditSeal> SealAsync(PortalDb db, AuditSeal? before, IReadOnlyList<SealedEntry> entries, SweepPass pass, CancellationToken ct)
     {
-        var before = await db.AuditSeals.AsNoTracking().OrderByDescending(s => s.Number).FirstOrDefaultAsync(ct);
-        db.AuditSeals.Add(AuditSeal.After(before, entries, pass.At.Instant));
+        var seal = AuditSeal.After(before, entries, pass.At.Instant);
+        db.AuditSeals.Add(seal);
         await db.SaveChangesAsync(ct);
         db.ChangeTracker.Clear();
         pass.Tally.Act(entries.Count);
+        return seal;
     }
 }

@@ -45,7 +45,7 @@ public sealed class PhoneQueue(PortalDb db, OfficeClock clock, IContactVault vau
                 Contact = db.Contacts.FirstOrDefault(c => c.QuestionId == n.QuestionId),
                 Hides = db.HandledCases(viewer).Any(q => q.Id == n.QuestionId && q.HidesNameFromAgency && q.Coordinator != n.Agency),
             }).ToListAsync(ct);
-        await readings.NoteAsync(viewer, rows.Select(r => new Reading(AuditAct.OpenContact, r.Reference)), ct);
+        await readings.NoteAsync(viewer, rows.Select(r => new ReadingNote(AuditAct.OpenContact, r.Reference)), ct);
         return new PhonePage(await CountAsync(viewer, ct), [.. rows.Select(r =>
             new PhoneRowView(r.Notice.Id, r.Reference, r.Notice.Letter, LetterFacts.FromJson(r.Notice.Facts), DueDates.View(now, r.Notice.DueOn)!)
             {

@@ -80,7 +80,7 @@ public sealed class TrailModel(RequestActor requester, AuditTrailQuery trail) : 
     {
         var (from, to) = (TypedDay.Parse(From), TypedDay.Parse(To));
         List<FieldError> errors = [];
-        AddWhen(!string.IsNullOrWhiteSpace(Case) && !Reference.TryParse(Case, out _), "ma", "Wrong.Case");
+        AddWhen(!string.IsNullOrWhiteSpace(Case) && !Reference.TryParse(Case, out _), "ma-y-kien", "Wrong.Case");
         AddWhen(!string.IsNullOrWhiteSpace(From) && from is null, "tu", "Wrong.Day");
         AddWhen(!string.IsNullOrWhiteSpace(To) && to is null, "den", "Wrong.Day");
         AddWhen(from > to, "den", "Wrong.Order");

@@ -28,7 +28,7 @@ public sealed class IndexModel(RequestActor requester, DeskQueuesQuery queues, Q
             return Redirect(Links.DeskCase(reference));
         }
 
-        await readings.NoteAsync(actor, queues.For(actor).Select(q => new Reading(AuditAct.ReadQueue, Target: q.Name)), ct);
+        await readings.NoteAsync(actor, queues.For(actor).Select(q => new ReadingNote(AuditAct.ReadQueue, Target: q.Name)), ct);
         List<QueueSection> sections = [];
         foreach (var queue in queues.For(actor))
         {
