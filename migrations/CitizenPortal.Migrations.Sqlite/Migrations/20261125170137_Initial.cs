@@ -12,6 +12,42 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "AccountEvents",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    SubjectId = table.Column<long>(type: "INTEGER", nullable: false),
+                    SubjectName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ActorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ActorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Detail = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountEvents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountTokens",
+                columns: table => new
+                {
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Use = table.Column<int>(type: "INTEGER", nullable: false),
+                    UserId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ContactIndex = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountTokens", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Agencies",
                 columns: table => new
                 {
@@ -23,7 +59,11 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     ManagedBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Answers = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Answers = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Telephone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -57,6 +97,8 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     Agency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     IsDemo = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsDisabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    InvitedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UsedCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -257,6 +299,23 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "OrganisationEditions",
+                columns: table => new
+                {
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Before = table.Column<string>(type: "TEXT", nullable: true),
+                    After = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrganisationEditions", x => x.Version);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OutboxLetters",
                 columns: table => new
                 {
@@ -445,6 +504,15 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     PublicAnswer = table.Column<string>(type: "TEXT", nullable: true),
                     Excerpt = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     IsGeneralised = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Recused = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ApprovalBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    MergedInto = table.Column<long>(type: "INTEGER", nullable: true),
+                    MergeObjectedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SplitFrom = table.Column<long>(type: "INTEGER", nullable: true),
+                    IsForwarded = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OpinionDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OpinionRemindOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Cause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     ExtendedFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     SilentSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -534,6 +602,27 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Submissions", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Successions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Document = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Lines = table.Column<string>(type: "TEXT", nullable: false),
+                    Staff = table.Column<string>(type: "TEXT", nullable: false),
+                    EnteredBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AppliedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Successions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -716,13 +805,67 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                         .Annotation("Sqlite:Autoincrement", true),
                     UserId = table.Column<long>(type: "INTEGER", nullable: false),
                     Duty = table.Column<int>(type: "INTEGER", nullable: false),
-                    Agency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Scope = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Duties", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Duties_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DutyProposals",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Duty = table.Column<int>(type: "INTEGER", nullable: false),
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ProposedBy = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProposedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DutyProposals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DutyProposals_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StaffSessions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Device = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Network = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffSessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StaffSessions_AspNetUsers_UserId",
                         column: x => x.UserId,
                         principalTable: "AspNetUsers",
                         principalColumn: "Id",
@@ -744,6 +887,70 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     table.PrimaryKey("PK_AnswerDrafts", x => x.QuestionId);
                     table.ForeignKey(
                         name: "FK_AnswerDrafts_Questions_QuestionId",
+                        column: x => x.QuestionId,
+                        principalTable: "Questions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Attachments",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    StoredName = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Size = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UserId = table.Column<long>(type: "INTEGER", nullable: true),
+                    SubmissionKey = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    QuestionId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Part = table.Column<long>(type: "INTEGER", nullable: true),
+                    IsPublic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Attachments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Attachments_Questions_QuestionId",
+                        column: x => x.QuestionId,
+                        principalTable: "Questions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseOpinions",
+                columns: table => new
+                {
+                    QuestionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Letter_Body = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Letter_Number = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Letter_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Asked = table.Column<string>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueSteps = table.Column<string>(type: "TEXT", nullable: false),
+                    Given = table.Column<string>(type: "TEXT", nullable: true),
+                    GivenBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ReplyNumber = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IsSilent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RemindOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextRung = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseOpinions", x => new { x.QuestionId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_CaseOpinions_Questions_QuestionId",
                         column: x => x.QuestionId,
                         principalTable: "Questions",
                         principalColumn: "Id",
@@ -841,6 +1048,21 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 values: new object[] { "question", 1L });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AccountEvents_SubjectId",
+                table: "AccountEvents",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountTokens_ExpiresAt",
+                table: "AccountTokens",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountTokens_UserId_Use",
+                table: "AccountTokens",
+                columns: new[] { "UserId", "Use" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Agencies_Slug",
                 table: "Agencies",
                 column: "Slug",
@@ -873,6 +1095,34 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Attachments_QuestionId",
+                table: "Attachments",
+                column: "QuestionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attachments_RemovedAt",
+                table: "Attachments",
+                column: "RemovedAt",
+                filter: "\"RemovedAt\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attachments_StoredName",
+                table: "Attachments",
+                column: "StoredName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attachments_SubmissionKey",
+                table: "Attachments",
+                column: "SubmissionKey",
+                filter: "\"SubmissionKey\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseOpinions_Agency",
+                table: "CaseOpinions",
+                column: "Agency");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CaseParties_Agency",
                 table: "CaseParties",
                 column: "Agency");
@@ -901,6 +1151,12 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DutyProposals_UserId_Duty_Agency",
+                table: "DutyProposals",
+                columns: new[] { "UserId", "Duty", "Agency" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LetterActs_LetterId",
                 table: "LetterActs",
                 column: "LetterId");
@@ -914,6 +1170,11 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 name: "IX_OnDuties_Agency_To",
                 table: "OnDuties",
                 columns: new[] { "Agency", "To" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationEditions_Subject",
+                table: "OrganisationEditions",
+                column: "Subject");
 
             migrationBuilder.CreateIndex(
                 name: "IX_OutboxLetters_DueAt",
@@ -992,6 +1253,18 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 columns: new[] { "Lead", "State" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Questions_MergedInto",
+                table: "Questions",
+                column: "MergedInto",
+                filter: "\"MergedInto\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_OpinionRemindOn",
+                table: "Questions",
+                column: "OpinionRemindOn",
+                filter: "\"OpinionRemindOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Questions_PublishBy",
                 table: "Questions",
                 column: "PublishBy",
@@ -1035,6 +1308,12 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 filter: "\"SourceId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Questions_SplitFrom",
+                table: "Questions",
+                column: "SplitFrom",
+                filter: "\"SplitFrom\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Questions_SubmissionKey",
                 table: "Questions",
                 column: "SubmissionKey",
@@ -1065,9 +1344,19 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_StaffSessions_UserId_Device",
+                table: "StaffSessions",
+                columns: new[] { "UserId", "Device" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Submissions_ExpiresAt",
                 table: "Submissions",
                 column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Successions_On",
+                table: "Successions",
+                column: "On");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SweepRuns_Sweep_StartedAt",
@@ -1078,6 +1367,12 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "AccountEvents");
+
+            migrationBuilder.DropTable(
+                name: "AccountTokens");
+
             migrationBuilder.DropTable(
                 name: "Agencies");
 
@@ -1100,6 +1395,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "Attachments");
+
+            migrationBuilder.DropTable(
                 name: "CalendarDays");
 
             migrationBuilder.DropTable(
@@ -1109,6 +1407,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 name: "CalendarYears");
 
             migrationBuilder.DropTable(
+                name: "CaseOpinions");
+
+            migrationBuilder.DropTable(
                 name: "CaseParties");
 
             migrationBuilder.DropTable(
@@ -1116,6 +1417,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Duties");
+
+            migrationBuilder.DropTable(
+                name: "DutyProposals");
 
             migrationBuilder.DropTable(
                 name: "EscalationRungs");
@@ -1143,6 +1447,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "OnDuties");
+
+            migrationBuilder.DropTable(
+                name: "OrganisationEditions");
 
             migrationBuilder.DropTable(
                 name: "OutboxLetters");
@@ -1178,7 +1485,13 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 name: "StaffNotices");
 
             migrationBuilder.DropTable(
+                name: "StaffSessions");
+
+            migrationBuilder.DropTable(
                 name: "Submissions");
+
+            migrationBuilder.DropTable(
+                name: "Successions");
 
             migrationBuilder.DropTable(
                 name: "SweepAlarms");
@@ -1199,10 +1512,10 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 name: "UrgentWords");
 
             migrationBuilder.DropTable(
-                name: "AspNetUsers");
+                name: "Questions");
 
             migrationBuilder.DropTable(
-                name: "Questions");
+                name: "AspNetUsers");
         }
     }
 }

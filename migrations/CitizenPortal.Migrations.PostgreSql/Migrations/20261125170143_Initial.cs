@@ -13,6 +13,42 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "AccountEvents",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    SubjectId = table.Column<long>(type: "bigint", nullable: false),
+                    SubjectName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ActorId = table.Column<long>(type: "bigint", nullable: false),
+                    ActorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Detail = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountEvents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountTokens",
+                columns: table => new
+                {
+                    Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    Use = table.Column<int>(type: "integer", nullable: false),
+                    UserId = table.Column<long>(type: "bigint", nullable: true),
+                    ContactIndex = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountTokens", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Agencies",
                 columns: table => new
                 {
@@ -24,7 +60,11 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     ManagedBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    Answers = table.Column<bool>(type: "boolean", nullable: false)
+                    Answers = table.Column<bool>(type: "boolean", nullable: false),
+                    Unit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Telephone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -58,6 +98,8 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     Agency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     IsDemo = table.Column<bool>(type: "boolean", nullable: false),
                     IsDisabled = table.Column<bool>(type: "boolean", nullable: false),
+                    InvitedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    UsedCode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
@@ -258,6 +300,23 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "OrganisationEditions",
+                columns: table => new
+                {
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Before = table.Column<string>(type: "text", nullable: true),
+                    After = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrganisationEditions", x => x.Version);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OutboxLetters",
                 columns: table => new
                 {
@@ -446,6 +505,15 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     PublicAnswer = table.Column<string>(type: "text", nullable: true),
                     Excerpt = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     IsGeneralised = table.Column<bool>(type: "boolean", nullable: false),
+                    Recused = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    ApprovalBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    MergedInto = table.Column<long>(type: "bigint", nullable: true),
+                    MergeObjectedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SplitFrom = table.Column<long>(type: "bigint", nullable: true),
+                    IsForwarded = table.Column<bool>(type: "boolean", nullable: false),
+                    OpinionDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    OpinionRemindOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Cause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     ExtendedFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     SilentSince = table.Column<DateOnly>(type: "date", nullable: true),
@@ -535,6 +603,27 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Submissions", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Successions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Document = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Lines = table.Column<string>(type: "text", nullable: false),
+                    Staff = table.Column<string>(type: "text", nullable: false),
+                    EnteredBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AppliedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Successions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -717,13 +806,67 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     UserId = table.Column<long>(type: "bigint", nullable: false),
                     Duty = table.Column<int>(type: "integer", nullable: false),
-                    Agency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    Agency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Scope = table.Column<int>(type: "integer", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    To = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Duties", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Duties_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DutyProposals",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    UserId = table.Column<long>(type: "bigint", nullable: false),
+                    Duty = table.Column<int>(type: "integer", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ProposedBy = table.Column<long>(type: "bigint", nullable: false),
+                    ProposedByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DutyProposals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DutyProposals_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StaffSessions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    UserId = table.Column<long>(type: "bigint", nullable: false),
+                    Device = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Network = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffSessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StaffSessions_AspNetUsers_UserId",
                         column: x => x.UserId,
                         principalTable: "AspNetUsers",
                         principalColumn: "Id",
@@ -745,6 +888,70 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     table.PrimaryKey("PK_AnswerDrafts", x => x.QuestionId);
                     table.ForeignKey(
                         name: "FK_AnswerDrafts_Questions_QuestionId",
+                        column: x => x.QuestionId,
+                        principalTable: "Questions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Attachments",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    StoredName = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Size = table.Column<int>(type: "integer", nullable: false),
+                    Sha256 = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    UserId = table.Column<long>(type: "bigint", nullable: true),
+                    SubmissionKey = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    QuestionId = table.Column<long>(type: "bigint", nullable: true),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    Part = table.Column<long>(type: "bigint", nullable: true),
+                    IsPublic = table.Column<bool>(type: "boolean", nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Attachments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Attachments_Questions_QuestionId",
+                        column: x => x.QuestionId,
+                        principalTable: "Questions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseOpinions",
+                columns: table => new
+                {
+                    QuestionId = table.Column<long>(type: "bigint", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Letter_Body = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Letter_Number = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Letter_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    Asked = table.Column<string>(type: "text", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueSteps = table.Column<string>(type: "text", nullable: false),
+                    Given = table.Column<string>(type: "text", nullable: true),
+                    GivenBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ReplyNumber = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    IsSilent = table.Column<bool>(type: "boolean", nullable: false),
+                    RemindOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextRung = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseOpinions", x => new { x.QuestionId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_CaseOpinions_Questions_QuestionId",
                         column: x => x.QuestionId,
                         principalTable: "Questions",
                         principalColumn: "Id",
@@ -842,6 +1049,21 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 values: new object[] { "question", 1L });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AccountEvents_SubjectId",
+                table: "AccountEvents",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountTokens_ExpiresAt",
+                table: "AccountTokens",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountTokens_UserId_Use",
+                table: "AccountTokens",
+                columns: new[] { "UserId", "Use" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Agencies_Slug",
                 table: "Agencies",
                 column: "Slug",
@@ -874,6 +1096,34 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Attachments_QuestionId",
+                table: "Attachments",
+                column: "QuestionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attachments_RemovedAt",
+                table: "Attachments",
+                column: "RemovedAt",
+                filter: "\"RemovedAt\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attachments_StoredName",
+                table: "Attachments",
+                column: "StoredName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attachments_SubmissionKey",
+                table: "Attachments",
+                column: "SubmissionKey",
+                filter: "\"SubmissionKey\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseOpinions_Agency",
+                table: "CaseOpinions",
+                column: "Agency");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CaseParties_Agency",
                 table: "CaseParties",
                 column: "Agency");
@@ -902,6 +1152,12 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DutyProposals_UserId_Duty_Agency",
+                table: "DutyProposals",
+                columns: new[] { "UserId", "Duty", "Agency" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LetterActs_LetterId",
                 table: "LetterActs",
                 column: "LetterId");
@@ -915,6 +1171,11 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 name: "IX_OnDuties_Agency_To",
                 table: "OnDuties",
                 columns: new[] { "Agency", "To" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationEditions_Subject",
+                table: "OrganisationEditions",
+                column: "Subject");
 
             migrationBuilder.CreateIndex(
                 name: "IX_OutboxLetters_DueAt",
@@ -993,6 +1254,18 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 columns: new[] { "Lead", "State" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Questions_MergedInto",
+                table: "Questions",
+                column: "MergedInto",
+                filter: "\"MergedInto\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_OpinionRemindOn",
+                table: "Questions",
+                column: "OpinionRemindOn",
+                filter: "\"OpinionRemindOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Questions_PublishBy",
                 table: "Questions",
                 column: "PublishBy",
@@ -1036,6 +1309,12 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 filter: "\"SourceId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Questions_SplitFrom",
+                table: "Questions",
+                column: "SplitFrom",
+                filter: "\"SplitFrom\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Questions_SubmissionKey",
                 table: "Questions",
                 column: "SubmissionKey",
@@ -1066,9 +1345,19 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_StaffSessions_UserId_Device",
+                table: "StaffSessions",
+                columns: new[] { "UserId", "Device" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Submissions_ExpiresAt",
                 table: "Submissions",
                 column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Successions_On",
+                table: "Successions",
+                column: "On");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SweepRuns_Sweep_StartedAt",
@@ -1079,6 +1368,12 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "AccountEvents");
+
+            migrationBuilder.DropTable(
+                name: "AccountTokens");
+
             migrationBuilder.DropTable(
                 name: "Agencies");
 
@@ -1101,6 +1396,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "Attachments");
+
+            migrationBuilder.DropTable(
                 name: "CalendarDays");
 
             migrationBuilder.DropTable(
@@ -1110,6 +1408,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 name: "CalendarYears");
 
             migrationBuilder.DropTable(
+                name: "CaseOpinions");
+
+            migrationBuilder.DropTable(
                 name: "CaseParties");
 
             migrationBuilder.DropTable(
@@ -1117,6 +1418,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "Duties");
+
+            migrationBuilder.DropTable(
+                name: "DutyProposals");
 
             migrationBuilder.DropTable(
                 name: "EscalationRungs");
@@ -1144,6 +1448,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "OnDuties");
+
+            migrationBuilder.DropTable(
+                name: "OrganisationEditions");
 
             migrationBuilder.DropTable(
                 name: "OutboxLetters");
@@ -1179,7 +1486,13 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 name: "StaffNotices");
 
             migrationBuilder.DropTable(
+                name: "StaffSessions");
+
+            migrationBuilder.DropTable(
                 name: "Submissions");
+
+            migrationBuilder.DropTable(
+                name: "Successions");
 
             migrationBuilder.DropTable(
                 name: "SweepAlarms");
@@ -1200,10 +1513,10 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 name: "UrgentWords");
 
             migrationBuilder.DropTable(
-                name: "AspNetUsers");
+                name: "Questions");
 
             migrationBuilder.DropTable(
-                name: "Questions");
+                name: "AspNetUsers");
         }
     }
 }
