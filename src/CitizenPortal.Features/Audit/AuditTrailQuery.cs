@@ -17,14 +17,14 @@ public sealed record AuditFilter
     public DateOnly? To { get; init; }
 }
 
-public sealed record AuditRowView(long Id, DateTimeOffset At, AuditArea Area, string Act, string? Actor, string? Case, string? Subject)
+/// <summary>A row as it is read: the act and its detail in words.</summary>
+public sealed record AuditRowView(long Id, DateTimeOffset At, string Act, string? Actor, string? Case, string? Subject)
 {
     public string? Target { get; init; }
     public string? Detail { get; init; }
     public string? Reason { get; init; }
     public long? Session { get; init; }
     public int Times { get; init; } = 1;
-    public bool IsErased { get; init; }
 }
 
 public sealed record AuditHeadView(long Number, long Rows, DateTimeOffset At, byte[] Hash);
@@ -89,8 +89,8 @@ public sealed class AuditTrailQuery(PortalDb db, ReadingKeeping readings)
 
     private static DateTimeOffset? StartOf(DateOnly? day) => day is { } known ? new DateTimeOffset(known.ToDateTime(TimeOnly.MinValue), DeadlineClock.OfficeZone.BaseUtcOffset) : null;
 
-    private static AuditRowView ViewOf(AuditRow row, int times) => new(row.Id, row.At, row.Area, row.Act, row.ActorName, row.Case, row.SubjectName)
+    private static AuditRowView ViewOf(AuditRow row, int times) => new(row.Id, row.At, AuditWords.Act(row.Area, row.Act), AuditWords.Actor(row), row.Case, row.SubjectName)
     {
-        Target = row.Target, Detail = row.Detail, Reason = row.Reason, Session = row.Session, Times = times, IsErased = row.IsErased,
+        Target = row.Target, Detail = AuditWords.Detail(row), Reason = row.Reason, Session = row.Session, Times = times,
     };
 }

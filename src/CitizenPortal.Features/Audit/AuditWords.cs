@@ -15,9 +15,9 @@ public static class AuditWords
     };
 
     /// <summary>A sweep and a command have no name of a person.</summary>
-    public static string? Actor(AuditRowView row) => row.IsErased ? Say.Audit["Erased"] : row.Actor;
+    public static string? Actor(AuditRow row) => row.IsErased ? Say.Audit["Erased"] : row.ActorName;
 
-    public static string? Detail(AuditRowView row) => row switch
+    public static string? Detail(AuditRow row) => row switch
     {
         { Area: AuditArea.Case, Detail: { } detail } when detail.Split(' ') is [var number, var from, _, var to] && Enum.TryParse<QuestionState>(from, out var before) && Enum.TryParse<QuestionState>(to, out var after) =>
             $"{number} {Say.Journey[$"State.{before}"]} → {Say.Journey[$"State.{after}"]}",
