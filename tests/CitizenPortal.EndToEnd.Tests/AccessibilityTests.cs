@@ -9,7 +9,7 @@ namespace CitizenPortal.EndToEnd.Tests;
 [Collection(BrowserCollection.Name)]
 public sealed class AccessibilityTests(BrowserPortal portal)
 {
-    private static readonly string[] NotPages = ["(static files)", "/Index", "/hoi-dap.atom", "/health/live", "/health/ready", "/robots.txt", "/tep/{id}"];
+    private static readonly string[] NotPages = ["(static files)", "/Index", "/hoi-dap.atom", "/health/live", "/health/ready", "/robots.txt", "/tep/{id}", "/quan-tri"];
     private static readonly string[] InDark = ["/ empty", "/hoi-dap/{reference} published", "/gui-cau-hoi contact, wrong", "/gui-cau-hoi receipt", "/can-bo/y-kien/{reference} to screen"];
 
     private static readonly AxeRunOptions AllRules = new()
