@@ -18,11 +18,14 @@ switch (args)
     case ["recount", var number] when Count(number) is > 1 and var cases:
         await new RecountJob(cases).RunAsync();
         return 0;
+    case ["audit", var number] when Count(number) is > 1 and var rows:
+        await new AuditJob(rows).RunAsync();
+        return 0;
     case [var file] when File.Exists(file):
         await new MainJob(file).RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("usage: CitizenPortal.Benchmarks QUESTIONS.jsonl | due | detector [faults] | sweep CASES | recount CASES | timing PAIRS");
+        Console.Error.WriteLine("usage: CitizenPortal.Benchmarks QUESTIONS.jsonl | due | detector [faults] | sweep CASES | recount CASES | timing PAIRS | audit ROWS");
         return 2;
 }
 
