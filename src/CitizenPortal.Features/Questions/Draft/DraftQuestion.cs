@@ -7,7 +7,11 @@ using FluentValidation;
 namespace CitizenPortal.Features.Questions.Draft;
 
 /// <summary>Keeps the official's draft. <paramref name="DraftVersion"/> is the version he saw (0 for a first draft): a newer one is never overwritten.</summary>
-public sealed record DraftQuestion(CaseKey Case, string? Text, int DraftVersion);
+public sealed record DraftQuestion(CaseKey Case, string? Text, int DraftVersion)
+{
+    /// <summary>Saved by the page itself while somebody types: such saves of one sitting are one version.</summary>
+    public bool IsAuto { get; init; }
+}
 
 public sealed class DraftQuestionValidator : AbstractValidator<DraftQuestion>
 {
@@ -29,7 +33,7 @@ public sealed class DraftQuestionHandler(PortalDb db, OfficeClock clock)
             throw new RefusedException(Verb.Draft, refusals);
         }
 
-        var draft = await DraftKeeping.PutAsync(db, question, input.Text ?? "", input.DraftVersion, by, moment, ct);
+        var draft = await DraftKeeping.PutAsync(db, question, input.Text ?? "", input.DraftVersion, by, moment, ct, input.IsAuto);
         await db.SaveChangesAsync(ct);
         return draft.Version;
     }
