@@ -16,6 +16,7 @@ public sealed record CaseModel(DeskCaseView Case, DeskChoices Choices, FormToken
     public IReadOnlyList<NamedChoice> Canned { get; init; } = [];
     public CaseNotesView? Notes { get; init; }
     public NoteTyping? NoteTyped { get; init; }
+    public string? Viewers { get; init; }
     public DeskTyping? Typing { get; init; }
 
     /// <summary>He just tried it and can no longer do it: the form stays, for it holds what he typed.</summary>

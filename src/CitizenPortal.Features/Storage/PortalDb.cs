@@ -9,6 +9,7 @@ using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Deadlines;
 using CitizenPortal.Features.Desk.Absences;
 using CitizenPortal.Features.Desk.Canned;
+using CitizenPortal.Features.Desk.Delegations;
 using CitizenPortal.Features.Desk.Notes;
 using CitizenPortal.Features.Letters;
 using CitizenPortal.Features.Organisation;
@@ -40,6 +41,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, IQuestionSearch
     public DbSet<CannedText> CannedTexts => Set<CannedText>();
     public DbSet<CaseNote> CaseNotes => Set<CaseNote>();
     public DbSet<Absence> Absences => Set<Absence>();
+    public DbSet<ApprovalDelegation> Delegations => Set<ApprovalDelegation>();
+    public DbSet<CasePresence> Presences => Set<CasePresence>();
     public DbSet<PortalSetting> Settings => Set<PortalSetting>();
     public DbSet<NumberBlock> NumberBlocks => Set<NumberBlock>();
     public DbSet<OutboxLetter> Letters => Set<OutboxLetter>();

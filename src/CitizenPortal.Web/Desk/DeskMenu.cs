@@ -13,10 +13,11 @@ public static class DeskMenu
     private static IEnumerable<NavItem> DeskItems(Actor actor, string path) => Accounts.DeskDuties.Any(actor.Has)
         ?
         [
-            new(Say.Desk["Menu.Queues"], Links.DeskHome, path.StartsWith(Links.DeskHome, StringComparison.Ordinal) && path is not (Links.DeskPhone or Links.DeskProposals or Links.DeskCanned or Links.DeskAbsence)),
+            new(Say.Desk["Menu.Queues"], Links.DeskHome, path.StartsWith(Links.DeskHome, StringComparison.Ordinal) && path is not (Links.DeskPhone or Links.DeskProposals or Links.DeskCanned or Links.DeskAbsence or Links.DeskDelegation)),
             new(Say.Desk["Menu.Phone"], Links.DeskPhone, path == Links.DeskPhone),
             new(Say.CasePage["Canned.Menu"], Links.DeskCanned, path == Links.DeskCanned),
             new(Say.CasePage["Absence.Menu"], Links.DeskAbsence, path == Links.DeskAbsence),
+            .. actor.Has(Duty.Approver) || actor.Delegations.Count > 0 ? [new NavItem(Say.CasePage["Delegation.Menu"], Links.DeskDelegation, path == Links.DeskDelegation)] : Array.Empty<NavItem>(),
             .. actor.Has(Duty.ProvincialOffice) ? [new NavItem(Say.Accounts["Proposals.Menu"], Links.DeskProposals, path == Links.DeskProposals)] : Array.Empty<NavItem>(),
         ]
         : [];

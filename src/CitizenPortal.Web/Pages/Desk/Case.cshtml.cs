@@ -95,6 +95,7 @@ public sealed partial class CaseModel(RequestActor requester, DeskCaseQuery case
             Canned = await CannedAsync(found, ct),
             Notes = await NotesAsync(ct),
             NoteTyped = _noteTyped,
+            Viewers = await ViewersAsync(found, ct),
             Typing = typing,
             Done = TempData[DoneKey] as string,
             Address = Links.DeskCase(found.Reference),
