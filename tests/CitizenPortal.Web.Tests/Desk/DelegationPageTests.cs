@@ -10,7 +10,7 @@ public sealed class DelegationPageTests(DemoPortalHost portal) : IClassFixture<D
     [Fact]
     public async Task Delegate_sees_the_draft_in_his_queue_approves_it_and_the_history_says_by_which_document()
     {
-        var waiting = await DeskCase.InAsync(portal, QuestionState.InProgress, q => q.AssigneeId is not null && q.ConsentsToPublication);
+        var waiting = await DeskCase.InAsync(portal, QuestionState.InProgress, q => q.AssigneeId is not null && q.PromisedOn > new DateOnly(2020, 6, 1));
         using var official = await StaffBrowser.SignedInAsync(portal, $"canbo.{waiting.Lead}");
         using var head = await StaffBrowser.SignedInAsync(portal, $"lanhdao.{waiting.Lead}");
         using var clerk = await StaffBrowser.SignedInAsync(portal, $"vanthu.{waiting.Lead}");
