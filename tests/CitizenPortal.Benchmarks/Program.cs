@@ -12,6 +12,9 @@ switch (args)
     case ["timing", var number] when Count(number) is > 1 and var rounds:
         await new TimingJob(rounds).RunAsync();
         return 0;
+    case ["queue", var number] when Count(number) is > 1 and var cases:
+        await new QueueJob(cases).RunAsync();
+        return 0;
     case ["sweep", var number] when Count(number) is > 1 and var cases:
         await new SweepJob(cases).RunAsync();
         return 0;
@@ -25,7 +28,7 @@ switch (args)
         await new MainJob(file).RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("usage: CitizenPortal.Benchmarks QUESTIONS.jsonl | due | detector [faults] | sweep CASES | recount CASES | timing PAIRS | audit ROWS");
+        Console.Error.WriteLine("usage: CitizenPortal.Benchmarks QUESTIONS.jsonl | due | detector [faults] | queue CASES | sweep CASES | recount CASES | timing PAIRS | audit ROWS");
         return 2;
 }
 

@@ -20,6 +20,9 @@ internal static class DeskScreens
         Plain("/can-bo", Coordinator), Plain("/can-bo", "canbo.ubnd-587", state: "official"), Plain("/can-bo", "lanhdao.so-tn-mt", state: "approver"),
         Plain("/can-bo", Coordinator, "/can-bo?ma=HD20-999999-9", "nothing found"),
         Plain("/can-bo/hang-doi/{queue}", Coordinator, "/can-bo/hang-doi/phan-loai"),
+        Done("/can-bo/hang-doi/{queue}", "nothing ticked", async (portal, page) => { await page.GotoAsync($"{portal.Address}/can-bo/hang-doi/phan-loai?chon=true"); await page.ClickAsync("#hang-loat button[type=submit]"); }, Coordinator),
+        Plain("/can-bo/mau-tra-loi", "lanhdao.so-tn-mt"), Plain("/can-bo/vang-mat", "lanhdao.so-tn-mt"), Plain("/can-bo/uy-quyen", "lanhdao.so-tn-mt"),
+        Done("/can-bo/y-kien/{reference}/du-thao", "two versions", VersionsAsync, "canbo.so-tn-mt"),
         Plain("/can-bo/dien-thoai", Coordinator), Done("/can-bo/dien-thoai", "called", CalledAsync, Coordinator),
         .. Cases, .. LivingScreens.All,
     ];
@@ -76,6 +79,18 @@ internal static class DeskScreens
 
     private static async Task OpenAsync(BrowserPortal portal, IPage page, Func<Question, bool> wanted) =>
         await page.GotoAsync($"{portal.Address}/can-bo/y-kien/{(await portal.FindAsync(wanted)).Reference}");
+
+    private static async Task VersionsAsync(BrowserPortal portal, IPage page)
+    {
+        foreach (var text in new[] { "Ông (bà) nộp hồ sơ trong 5 ngày.", "Ông (bà) nộp đủ hồ sơ trong 7 ngày." })
+        {
+            await OpenAsync(portal, page, q => q is { State: QuestionState.InProgress, Lead: "so-tn-mt" });
+            await page.FillAsync("#submit-text", text);
+            await page.ClickAsync("button[formaction$='handler=Draft']");
+        }
+
+        await page.ClickAsync("a[href$='/du-thao']");
+    }
 
     private static async Task CalledAsync(BrowserPortal portal, IPage page)
     {

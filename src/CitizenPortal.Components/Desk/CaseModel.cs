@@ -1,5 +1,7 @@
+using CitizenPortal.Components.Desk.Notes;
 using CitizenPortal.Components.Forms;
 using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Desk.Notes;
 using CitizenPortal.Features.Desk;
 using CitizenPortal.Features.Files;
 
@@ -11,6 +13,10 @@ public sealed record CaseModel(DeskCaseView Case, DeskChoices Choices, FormToken
     public IReadOnlyList<EarlierAnswer> Earlier { get; init; } = [];
     public CaseTiesView Ties { get; init; } = new();
     public IReadOnlyList<FileView> Files { get; init; } = [];
+    public IReadOnlyList<NamedChoice> Canned { get; init; } = [];
+    public CaseNotesView? Notes { get; init; }
+    public NoteTyping? NoteTyped { get; init; }
+    public string? Viewers { get; init; }
     public DeskTyping? Typing { get; init; }
 
     /// <summary>He just tried it and can no longer do it: the form stays, for it holds what he typed.</summary>

@@ -22,6 +22,7 @@ public sealed class DeskInput
     public long? OfficialId { get; set; }
     public long? ConsentOf { get; set; }
     public string? Text { get; set; }
+    public string? Canned { get; set; }
     public int DraftVersion { get; set; }
     public string? Citations { get; set; }
     public string? Signer { get; set; }

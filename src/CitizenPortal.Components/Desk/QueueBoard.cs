@@ -1,3 +1,4 @@
+using CitizenPortal.Components.Desk.Bulk;
 using CitizenPortal.Components.Layout;
 using CitizenPortal.Features.Desk.Queues;
 
@@ -10,6 +11,8 @@ public sealed record QueueLink(string Name, string Href, int Total, int Late, bo
 public sealed record QueueBoard(IReadOnlyList<QueueLink> Links, string CaseAddress)
 {
     public IReadOnlyList<QueueSection> Sections { get; init; } = [];
+
+    public BulkModel? Bulk { get; init; }
 
     /// <summary>What somebody looked for and no case he may see has.</summary>
     public string? NotFound { get; init; }

@@ -17,7 +17,7 @@ internal static class QueueCells
     ];
 
     private static string Text(QueueRowView row) =>
-        string.Join(" · ", new[] { row.Excerpt, row.Topic, row.Place }.Where(t => !string.IsNullOrEmpty(t)));
+        string.Join(" · ", new[] { row.Excerpt, row.Topic, row.Place, row.Viewers.Count == 0 ? null : Say.CasePage.Format("Presence.Others", string.Join(", ", row.Viewers)) }.Where(t => !string.IsNullOrEmpty(t)));
 
     private static TagLabel Mark(QueueRowView row) => row switch
     {

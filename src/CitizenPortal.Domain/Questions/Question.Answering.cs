@@ -175,7 +175,7 @@ public sealed partial class Question
         (State, ApproverId, AnsweredAt) = (QuestionState.Answered, by.UserId, at.Instant);
         Stop(at);
         PublishBy = DueBy(at, DeadlineStep.Publication, at.Day).Date;
-        Record(Verb.Approve, by, at, before, new(null, Answer));
+        Record(Verb.Approve, by, at, before, new(DelegationOf(by)?.Document, Answer));
     }
 
     /// <summary>Moves to the next reminder day of the holder; a reminder is a letter, not an act on the case.</summary>

@@ -36,6 +36,9 @@ public sealed partial class Question
     /// <summary>Whether he approves in this case: at the lead agency, or above it in its stead.</summary>
     public bool ApprovesHere(Actor by) => by.Has(Duty.Approver, Lead) || by.Has(Duty.Approver, ApprovalBy);
 
+    /// <summary>By which delegation he approves or returns an answer here; null when he needs none, or has none for this agency and topic.</summary>
+    public DelegatedApproval? DelegationOf(Actor by) => ApprovesHere(by) ? null : by.Delegations.FirstOrDefault(d => d.Covers(Lead, Topic));
+
     /// <summary>Gives the case of somebody absent to another official of the lead agency, with the draft as it stands.</summary>
     public void HandOver(Actor by, Moment at, long officialId, string officialName, string reason)
     {

@@ -108,7 +108,7 @@ public sealed partial class Question
         Duty.Citizen => by.OwnCase is { } own && own == Id,
         Duty.Coordinator => by.Has(duty, Coordinator),
         Duty.Official when IsForwarded && by.Has(Duty.Coordinator, Coordinator) => true,
-        Duty.Approver => ApprovesHere(by),
+        Duty.Approver => ApprovesHere(by) || (verb is Verb.Approve or Verb.Return && DelegationOf(by) is not null),
         Duty.AgencyDesk or Duty.Official => by.Has(duty, Lead),
         _ => by.Has(duty),
     };

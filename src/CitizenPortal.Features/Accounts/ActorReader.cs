@@ -1,6 +1,7 @@
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Deadlines;
 using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Desk.Delegations;
 using CitizenPortal.Features.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +23,7 @@ public sealed class ActorReader(PortalDb db, PortalClock clock, ReferenceBook bo
         return new Actor(user.Id, user.FullName, [.. rows.Select(d => new DutyGrant(d.Duty, d.Agency) { Within = d.Scope == DutyScope.Managed ? Below(d.Agency) : null })])
         {
             Agency = user.Agency,
+            Delegations = await DelegationsQuery.HeldAsync(db, userId, today, ct),
         };
     }
 

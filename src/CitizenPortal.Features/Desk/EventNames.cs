@@ -41,10 +41,21 @@ internal static class EventNames
         Verb.Decide or Verb.ForwardByLetter => Say.Desk.Format("Event.Document", e.Reason),
         Verb.Succeed => Say.Organisation.Format("Event.Days", e.Reason),
         Verb.RequestReopen => Say.Desk[e.Reason == "1" ? "Event.Instance1" : "Event.Instance2"],
-        Verb.Approve when e.Work is { } work => Say.Desk.Format("Event.Work", work.Work, book.AgencyName(work.Agency), $"{work.On:dd/MM/yyyy}"),
+        Verb.Approve => ApprovalOf(e, book),
         Verb.Extend when DateOnly.TryParse(e.Reason, System.Globalization.CultureInfo.InvariantCulture, out var old) => Say.Desk.Format("Event.OldPromise", $"{old:dd/MM/yyyy}"),
         _ => null,
     };
+
+    /// <summary>By whose leave, and what work was promised with it.</summary>
+    private static string? ApprovalOf(QuestionEvent e, ReferenceEdition book)
+    {
+        string?[] lines =
+        [
+            e.Reason is null ? null : Say.CasePage.Format("Delegation.Event", e.Reason),
+            e.Work is { } work ? Say.Desk.Format("Event.Work", work.Work, book.AgencyName(work.Agency), $"{work.On:dd/MM/yyyy}") : null,
+        ];
+        return string.Join('\n', lines.OfType<string>()) is { Length: > 0 } text ? text : null;
+    }
 
     /// <summary>A flag's reason is a key of ours, a guide to a body outside, or the words of the label map.</summary>
     private static string? FlagWords(string? reason, ReferenceEdition book) =>

@@ -9,6 +9,7 @@ public static class LetterCatalogue
     public const string Escalation = "escalation";
     public const string WorkDigest = "work-digest";
     public const string PromiseDue = "promise-due";
+    public const string Noted = "noted";
     public const string CitizenReminder = "citizen-reminder";
     public const string SweepAlarm = "sweep-alarm";
     public const string FailureDigest = "failure-digest";
@@ -40,8 +41,8 @@ public static class LetterCatalogue
         Verb.Register, Verb.MarkOutdated, Verb.MarkCurrent,
     ];
 
-    /// <summary>Letters of sweeps that follow no event of a case: gathered by person and day.</summary>
-    public static IReadOnlyList<string> OfSweeps { get; } = [Reminder, Escalation, PromiseDue];
+    /// <summary>Letters of sweeps, and of a note, that follow no event of a case: gathered by person and day.</summary>
+    public static IReadOnlyList<string> OfSweeps { get; } = [Reminder, Escalation, PromiseDue, Noted];
 
     /// <summary>Letters of sweeps that go out at once, each on its own.</summary>
     public static IReadOnlyList<string> Direct { get; } = [CitizenReminder, SweepAlarm, FailureDigest, NoApprover, WeeklyList, Urgent, DataBreach];

@@ -42,6 +42,7 @@ public sealed class DemoSeed(PortalDb db, ReferenceBook book, NumberReserve numb
             db.Contacts.Add(contact);
         }
 
+        DemoCanned.Plant(db, demoStart);
         await db.SaveChangesAsync(ct);
         db.ChangeTracker.Clear();
     }

@@ -33,6 +33,7 @@ public static class Say
     public static WordSet Verbs { get; } = new("Verbs");
     public static WordSet Files { get; } = new("Files");
     public static WordSet Accounts { get; } = new("Accounts");
+    public static WordSet CasePage { get; } = new("CasePage");
     public static WordSet Organisation { get; } = new("Organisation");
     public static WordSet Privacy { get; } = new("Privacy");
 

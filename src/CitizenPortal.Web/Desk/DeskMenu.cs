@@ -5,48 +5,75 @@ using CitizenPortal.Web.Startup;
 
 namespace CitizenPortal.Web.Desk;
 
+/// <summary>The menu of the rooms a person may enter, and in a room the doors to its pages.</summary>
 public static class DeskMenu
 {
     public static IReadOnlyList<NavItem> Items(Actor actor, string path) =>
-        [.. DeskItems(actor, path), .. AdminItems(actor, path), .. AuditItems(actor, path), new(Say.Desk["Menu.Public"], Links.Home)];
+        [.. Rooms(actor, path), new(Say.Desk["Menu.Public"], Links.Home)];
 
-    private static IEnumerable<NavItem> DeskItems(Actor actor, string path) => Accounts.DeskDuties.Any(actor.Has)
-        ?
-        [
-            new(Say.Desk["Menu.Queues"], Links.DeskHome, path.StartsWith(Links.DeskHome, StringComparison.Ordinal) && path is not (Links.DeskPhone or Links.DeskProposals or Links.DeskApprovals or Links.DeskCited)),
-            new(Say.Desk["Menu.Phone"], Links.DeskPhone, path == Links.DeskPhone),
-            .. actor.Has(Duty.Approver) ? [new NavItem(Say.Record["Approvals.Menu"], Links.DeskApprovals, path == Links.DeskApprovals)] : Array.Empty<NavItem>(),
-            new(Say.Record["Cited.Menu"], Links.DeskCited, path == Links.DeskCited),
-            .. actor.Has(Duty.ProvincialOffice) ? [new NavItem(Say.Accounts["Proposals.Menu"], Links.DeskProposals, path == Links.DeskProposals)] : Array.Empty<NavItem>(),
-        ]
-        : [];
+    private static IEnumerable<NavItem> Rooms(Actor actor, string path)
+    {
+        if (Accounts.DeskDuties.Any(actor.Has))
+        {
+            yield return new(Say.Desk["Menu.Queues"], Links.DeskHome, IsDesk(path));
+        }
 
-    private static IEnumerable<NavItem> AdminItems(Actor actor, string path) => actor.Has(Duty.Administrator)
-        ? [new NavItem(Say.Admin["Menu.Room"], Links.AdminHome, path.StartsWith(Links.AdminHome, StringComparison.Ordinal))]
-        : [];
+        if (actor.Has(Duty.Administrator))
+        {
+            yield return new(Say.Admin["Menu.Room"], Links.AdminHome, IsAdmin(path));
+        }
 
-    private static IEnumerable<NavItem> AuditItems(Actor actor, string path) => actor.Has(Duty.Auditor)
-        ? [new(Say.Audit["Menu"], Links.Audit, path == Links.Audit)]
-        : [];
+        if (actor.Has(Duty.Auditor))
+        {
+            yield return new(Say.Audit["Menu"], Links.Audit, path == Links.Audit);
+        }
+    }
 
-    /// <summary>The doors within the administrator's room; none elsewhere.</summary>
-    public static IReadOnlyList<NavItem> AdminDoors(Actor actor, string path) =>
-        actor.Has(Duty.Administrator) && path.StartsWith(Links.AdminHome, StringComparison.Ordinal)
-            ? [.. AdminPages.Select(page => new NavItem(Say.Admin[page.Key], page.Links[0], page.Links.Any(link => path.StartsWith(link, StringComparison.Ordinal))))]
-            : [];
+    /// <summary>The doors of the room that the address belongs to; none where there is only one page.</summary>
+    public static IReadOnlyList<NavItem> Doors(Actor actor, string path)
+    {
+        Door[] doors = IsAdmin(path) && actor.Has(Duty.Administrator) ? AdminDoors : IsDesk(path) && Accounts.DeskDuties.Any(actor.Has) ? DeskDoors : [];
+        var mine = doors.Where(door => door.IsFor(actor)).ToList();
+        var here = mine.Skip(1).FirstOrDefault(door => door.Leads(path)) ?? mine.FirstOrDefault(door => door.Leads(path));
+        return [.. mine.Select(door => new NavItem(door.Label, door.Links[0], door == here))];
+    }
 
-    /// <summary>The administrator's pages in the order of his menu; the first address is where the door leads.</summary>
-    private static IReadOnlyList<(string Key, string[] Links)> AdminPages { get; } =
+    private static bool IsDesk(string path) => path.StartsWith(Links.DeskHome, StringComparison.Ordinal);
+
+    private static bool IsAdmin(string path) => path.StartsWith(Links.AdminHome, StringComparison.Ordinal);
+
+    /// <summary>The first door is the one of every page that has no other.</summary>
+    private static Door[] DeskDoors =>
     [
-        ("Menu.Operations", [Links.AdminOperations]),
-        ("Menu.People", [Links.AdminPeople, Links.AdminInvite]),
-        ("Menu.Organisation", [Links.AdminAgencies, Links.AdminLocalities, Links.AdminTopics, Links.AdminRouting, Links.AdminSuccessions]),
-        ("Menu.Calendar", [Links.AdminCalendar]),
-        ("Menu.Policy", [Links.AdminPolicy]),
-        ("Menu.Letters", [Links.AdminLetters]),
-        ("Menu.Roster", [Links.AdminRoster]),
-        ("Menu.PersonalData", [Links.AdminPersonalData]),
-        ("Menu.Retention", [Links.AdminRetention]),
-        ("Menu.Breaches", [Links.AdminBreaches]),
+        new(Say.Desk["Menu.Work"], Links.DeskHome),
+        new(Say.Desk["Menu.Phone"], Links.DeskPhone),
+        new(Say.Record["Approvals.Menu"], Links.DeskApprovals) { IsFor = actor => actor.Has(Duty.Approver) },
+        new(Say.CasePage["Canned.Menu"], Links.DeskCanned),
+        new(Say.Record["Cited.Menu"], Links.DeskCited),
+        new(Say.CasePage["Absence.Menu"], Links.DeskAbsence),
+        new(Say.CasePage["Delegation.Menu"], Links.DeskDelegation) { IsFor = actor => actor.Has(Duty.Approver) || actor.Delegations.Count > 0 },
+        new(Say.Accounts["Proposals.Menu"], Links.DeskProposals) { IsFor = actor => actor.Has(Duty.ProvincialOffice) },
     ];
+
+    private static Door[] AdminDoors =>
+    [
+        new(Say.Admin["Menu.Operations"], Links.AdminOperations),
+        new(Say.Admin["Menu.People"], Links.AdminPeople, Links.AdminInvite),
+        new(Say.Admin["Menu.Organisation"], Links.AdminAgencies, Links.AdminLocalities, Links.AdminTopics, Links.AdminRouting, Links.AdminSuccessions),
+        new(Say.Admin["Menu.Calendar"], Links.AdminCalendar),
+        new(Say.Admin["Menu.Policy"], Links.AdminPolicy),
+        new(Say.Admin["Menu.Letters"], Links.AdminLetters),
+        new(Say.Admin["Menu.Roster"], Links.AdminRoster),
+        new(Say.Admin["Menu.PersonalData"], Links.AdminPersonalData),
+        new(Say.Admin["Menu.Retention"], Links.AdminRetention),
+        new(Say.Admin["Menu.Breaches"], Links.AdminBreaches),
+    ];
+
+    /// <summary>A label and the addresses behind it; the first is where it leads.</summary>
+    private sealed record Door(string Label, params string[] Links)
+    {
+        public Func<Actor, bool> IsFor { get; init; } = _ => true;
+
+        public bool Leads(string path) => Links.Any(link => path.StartsWith(link, StringComparison.Ordinal));
+    }
 }

@@ -3,16 +3,29 @@ using CitizenPortal.Domain.Questions;
 
 namespace CitizenPortal.Features.Desk.Queues;
 
-/// <summary>Drafts before the approver.</summary>
+/// <summary>Drafts before the approver, or before who approves in his place.</summary>
 public sealed class ApprovalQueue(QueueReader reader) : CaseQueue(reader)
 {
+    private readonly QueueReader _reader = reader;
+
     public override string Name => "cho-duyet";
 
     public override IReadOnlyList<Duty> Duties => [Duty.Approver];
 
+    public override bool IsFor(Actor viewer) => base.IsFor(viewer) || viewer.Delegations.Count > 0;
+
     protected override IQueryable<Question> Narrow(IQueryable<Question> cases, Actor viewer)
     {
-        var agencies = AgenciesOf(viewer);
-        return cases.Where(q => q.State == QuestionState.AwaitingApproval && (agencies.Contains(q.Lead!) || agencies.Contains(q.ApprovalBy!)));
+        var (agencies, db) = (AgenciesOf(viewer), _reader.Db);
+        var waiting = cases.Where(q => q.State == QuestionState.AwaitingApproval);
+        if (viewer.Delegations.Count == 0)
+        {
+            return waiting.Where(q => agencies.Contains(q.Lead!) || agencies.Contains(q.ApprovalBy!));
+        }
+
+        string[] all = [.. viewer.Delegations.Where(d => d.Topics.Count == 0).Select(d => d.Agency)];
+        string[] some = [.. viewer.Delegations.SelectMany(d => d.Topics.Select(t => $"{d.Agency}|{t}"))];
+        return waiting.Where(q => agencies.Contains(q.Lead!) || agencies.Contains(q.ApprovalBy!)
+            || (q.DrafterId != viewer.UserId && (all.Contains(q.Lead!) || db.Topics.Any(t => t.Code == q.Topic && some.Contains(q.Lead + "|" + t.Group)))));
     }
 }

@@ -24,7 +24,7 @@ public abstract class CaseQueue(QueueReader reader)
 
     protected virtual QueueDates Dates => QueueDates.Running;
 
-    public bool IsFor(Actor viewer) => Duties.Any(viewer.Has);
+    public virtual bool IsFor(Actor viewer) => Duties.Any(viewer.Has);
 
     protected DateOnly Today => reader.Clock.Now().Day;
 
@@ -48,7 +48,7 @@ public abstract class CaseQueue(QueueReader reader)
                 .OrderByDescending(q => q.FlagReason != null).ThenByDescending(q => q.IsUrgent)
                 .ThenBy(DueOn).ThenBy(q => q.Id)
                 .Skip((current - 1) * size).Take(size),
-            Dates, ct);
+            Dates, viewer.UserId, ct);
         return new QueuePage(Name, total, current, last, rows);
     }
 

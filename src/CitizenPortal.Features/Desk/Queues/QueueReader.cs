@@ -9,7 +9,7 @@ namespace CitizenPortal.Features.Desk.Queues;
 public enum QueueDates { Running, Paused, Promised, Opinion }
 
 /// <summary>What every queue reads with: one select of the columns that a row shows, names from the reference book.</summary>
-public sealed class QueueReader(PortalDb db, ReferenceBook book, OfficeClock clock)
+public sealed class QueueReader(PortalDb db, ReferenceBook book, OfficeClock clock, PresenceKeeping presence)
 {
     private const int ExcerptLength = 160;
 
@@ -17,17 +17,20 @@ public sealed class QueueReader(PortalDb db, ReferenceBook book, OfficeClock clo
 
     public OfficeClock Clock => clock;
 
-    public async Task<IReadOnlyList<QueueRowView>> ReadAsync(IQueryable<Question> cases, QueueDates dates, CancellationToken ct)
+    public async Task<IReadOnlyList<QueueRowView>> ReadAsync(IQueryable<Question> cases, QueueDates dates, long? viewer, CancellationToken ct)
     {
         var (now, names) = (clock.Now(), book.Current);
         var rows = await cases.Select(q => new
         {
-            q.Reference, Excerpt = q.Body.Substring(0, ExcerptLength), q.State, q.Kind, q.Topic, q.Locality, q.Lead, q.Suspicion, q.FlagReason, q.IsUrgent,
+            q.Id, q.Reference, q.Version, Excerpt = q.Body.Substring(0, ExcerptLength), q.State, q.Kind, q.Topic, q.Locality, q.Lead, q.Suspicion, q.FlagReason, q.IsUrgent,
             q.ScreenedAt, q.ReceivedOn, Due = q.ReopenDecideBy ?? q.ReplyBy ?? q.HolderDueOn, q.ReopenDecideBy, q.PromisedOn, q.Cause, q.WorkPromisedOn, q.OpinionDueOn, q.PublishBy, MayPublish = q.ConsentsToPublication || q.IsGeneralised,
             Assignee = db.Users.Where(u => u.Id == q.AssigneeId).Select(u => u.FullName).FirstOrDefault(),
         }).ToListAsync(ct);
+        var looking = await presence.OfAsync([.. rows.Select(r => r.Id)], viewer, ct);
         return [.. rows.Select(r => new QueueRowView(r.Reference, Shorten(r.Excerpt), r.State, r.Kind)
         {
+            Version = r.Version,
+            Viewers = [.. looking[r.Id]],
             Topic = names.TopicName(r.Topic),
             Place = names.LocalityName(r.Locality),
             Lead = names.AgencyName(r.Lead),

@@ -4,6 +4,8 @@ namespace CitizenPortal.Features.Desk.Queues;
 
 public sealed record QueueRowView(string Reference, string Excerpt, QuestionState State, CaseKind Kind)
 {
+    public IReadOnlyList<string> Viewers { get; init; } = [];
+    public int Version { get; init; }
     public string? Topic { get; init; }
     public string? Place { get; init; }
     public string? Lead { get; init; }

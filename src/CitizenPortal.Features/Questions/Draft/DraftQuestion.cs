@@ -12,6 +12,9 @@ public sealed record DraftQuestion(CaseKey Case, string? Text, int DraftVersion)
 {
     /// <summary>What the answer rests on, one <see cref="Domain.Questions.Citation"/> a line.</summary>
     public string? Citations { get; init; }
+
+    /// <summary>Saved by the page itself while somebody types: such saves of one sitting are one version.</summary>
+    public bool IsAuto { get; init; }
 }
 
 public sealed class DraftQuestionValidator : AbstractValidator<DraftQuestion>
@@ -35,7 +38,7 @@ public sealed class DraftQuestionHandler(PortalDb db, OfficeClock clock)
             throw new RefusedException(Verb.Draft, refusals);
         }
 
-        var draft = await DraftKeeping.PutAsync(db, question, input.Text ?? "", input.DraftVersion, by, moment, ct);
+        var draft = await DraftKeeping.PutAsync(db, question, input.Text ?? "", input.DraftVersion, by, moment, ct, input.IsAuto);
         draft.Citations = input.Citations;
         await db.SaveChangesAsync(ct);
         return draft.Version;

@@ -1,4 +1,5 @@
 using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Domain.Text;
 using CitizenPortal.Features.Records;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
@@ -19,7 +20,7 @@ public sealed class SubmitQuestionValidator : AbstractValidator<SubmitQuestion>
     {
         RuleFor(x => x.Case.Reference).NotEmpty();
         RuleFor(x => x.Text).Required("Submit.NoText").Clean(CleanText.AnswerLimit);
-        RuleFor(x => x.Text).Must(text => text?.Contains("[...]", StringComparison.Ordinal) != true).WithMessage(_ => Say.Validation.Format("Submit.Unfilled", "[...]"));
+        RuleFor(x => x.Text).Must(text => Placeholders.In(text).Count == 0).WithMessage(x => Say.Validation.Format("Submit.Unfilled", string.Join(", ", Placeholders.In(x.Text))));
         RuleFor(x => x.Citations).Citations();
     }
 }

@@ -1,4 +1,5 @@
 using CitizenPortal.Components.Desk;
+using CitizenPortal.Components.Desk.Notes;
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Desk;
@@ -27,7 +28,7 @@ public sealed partial class CaseModel(RequestActor requester, DeskCaseQuery case
 
     public Components.Desk.CaseModel Screen { get; private set; } = default!;
 
-    public string Title => Screen.Typing is { Errors.Count: > 0 } ? Say.Desk.Format("Title.Error", Reference) : Reference;
+    public string Title => (Screen.Typing?.Errors ?? Screen.NoteTyped?.Errors) is { Count: > 0 } ? Say.Desk.Format("Title.Error", Reference) : Reference;
 
     private CaseKey Key => new(Reference, Input.Version);
 
@@ -35,7 +36,12 @@ public sealed partial class CaseModel(RequestActor requester, DeskCaseQuery case
 
     protected override Task<IActionResult> ShowAgainAsync(string error, CancellationToken ct)
     {
-        var verb = Enum.TryParse<Verb>(RouteData.Values["handler"]?.ToString() ?? Request.Query["handler"], ignoreCase: true, out var tried) ? tried : Verb.Redact;
+        if (NoteText is not null)
+        {
+            return ShowNoteAsync([new(NoteTyping.Field, error)], ct);
+        }
+
+        var verb = Enum.TryParse<Verb>(RouteData.Values["handler"]?.ToString() ?? Request.Query["handler"], ignoreCase: true, out var tried) ? tried : Input.Text is null ? Verb.Redact : Verb.Draft;
         return ShowAsync(new DeskTyping(verb, Input, Failures.Of(verb, error)), ct);
     }
 
@@ -59,7 +65,9 @@ public sealed partial class CaseModel(RequestActor requester, DeskCaseQuery case
         catch (Exception failure) when (Failures.IsExpected(failure))
         {
             HttpContext.RequestServices.GetRequiredService<PortalDb>().ChangeTracker.Clear();
-            return await ShowAsync(new DeskTyping(verb, Input, Failures.Of(verb, failure)) { IsConflict = failure is DbUpdateConcurrencyException }, ct);
+            var isConflict = failure is DbUpdateConcurrencyException;
+            await (isConflict ? KeepAsideAsync(verb, ct) : Task.CompletedTask);
+            return await ShowAsync(new DeskTyping(verb, Input, Failures.Of(verb, failure)) { IsConflict = isConflict }, ct);
         }
 
         TempData[DoneKey] = Say.Desk[$"Done.{verb}"];
@@ -82,6 +90,10 @@ public sealed partial class CaseModel(RequestActor requester, DeskCaseQuery case
             Earlier = found.State is QuestionState.Published ? [] : await earlier.ReadAsync(found, ct),
             Ties = await ties.ReadAsync(found, await requester.ReadAsync(ct), ct),
             Files = await Attachments.OfCaseAsync(found.Id, await requester.ReadAsync(ct), ct),
+            Canned = await CannedAsync(found, ct),
+            Notes = await NotesAsync(ct),
+            NoteTyped = _noteTyped,
+            Viewers = await ViewersAsync(found, ct),
             Typing = typing,
             Done = TempData[DoneKey] as string,
             Address = Links.DeskCase(found.Reference),

@@ -1,0 +1,63 @@
+using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Storage;
+using CitizenPortal.Features.Words;
+using Microsoft.EntityFrameworkCore;
+
+namespace CitizenPortal.Features.Desk.Canned;
+
+public sealed record CannedView(long Id, string Agency, string? Topic, string Title, string Text, string? LegalBasis, string WrittenBy)
+{
+    public string? ApprovedBy { get; init; }
+    public bool IsSentUnreviewed { get; init; }
+    public bool MayApprove { get; init; }
+}
+
+public sealed record CannedChoices(IReadOnlyList<CannedView> Texts, IReadOnlyList<NamedChoice> Agencies, IReadOnlyList<ChoiceList> Topics);
+
+/// <summary>Canned texts: for the page where they are kept, and those that a case may be answered with.</summary>
+public sealed class CannedQuery(PortalDb db, ReferenceBook reference)
+{
+    private const int Most = 200;
+
+    /// <summary>Those of the viewer's agencies and of the province, and for whom he may write.</summary>
+    public async Task<CannedChoices> ReadAsync(Actor viewer, CancellationToken ct)
+    {
+        var (book, mine) = (reference.Current, CannedRights.AgenciesOf(viewer));
+        var rows = await db.CannedTexts.AsNoTracking().Where(c => c.ClosedAt == null && (c.Agency == null || mine.Contains(c.Agency)))
+            .OrderBy(c => c.Agency == null ? 1 : 0).ThenBy(c => c.Id).Take(Most).ToListAsync(ct);
+        NamedChoice[] province = CannedRights.MayWrite(viewer, null) ? [new("", Say.CasePage["Canned.Province"])] : [];
+        return new CannedChoices(
+            [.. rows.Select(c => View(c, book) with { MayApprove = CannedRights.MayApprove(viewer, c.Agency) })],
+            [.. mine.Where(a => CannedRights.MayWrite(viewer, a)).Select(a => new NamedChoice(a, book.AgencyName(a))), .. province],
+            [.. book.Topics.Values.Where(t => !t.IsClosed).GroupBy(t => (t.Group, t.GroupName)).OrderBy(g => g.Key.Group, StringComparer.Ordinal)
+                .Select(g => new ChoiceList(g.Key.GroupName, [.. g.OrderBy(t => t.Code, StringComparer.Ordinal).Select(t => new NamedChoice(t.Code, t.Name))]))]);
+    }
+
+    /// <summary>What the agency may put into an answer on this topic: texts of the topic first, then those for every topic.</summary>
+    public async Task<IReadOnlyList<NamedChoice>> OfferAsync(string? agency, string? topic, CancellationToken ct) =>
+        [.. (await Offered(agency, topic).Select(c => new { c.Id, c.Title }).ToListAsync(ct))
+            .Select(c => new NamedChoice(c.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), c.Title))];
+
+    /// <summary>The text with what the case already tells filled in; null when the agency has no such text.</summary>
+    public async Task<string?> FillAsync(long id, DeskCaseView view, CancellationToken ct)
+    {
+        if (await Offered(view.Holders.LeadCode, view.Place.TopicCode).SingleOrDefaultAsync(c => c.Id == id, ct) is not { } found)
+        {
+            return null;
+        }
+
+        var text = found.LegalBasis is null ? found.Text : $"{found.Text}\n\n{Say.CasePage.Format("Canned.Basis", found.LegalBasis)}";
+        return text.Replace(Say.CasePage["Canned.FillReference"], view.Reference, StringComparison.Ordinal).Replace(Say.CasePage["Canned.FillAgency"], view.Holders.Lead, StringComparison.Ordinal);
+    }
+
+    private IQueryable<CannedText> Offered(string? agency, string? topic) => db.CannedTexts.AsNoTracking()
+        .Where(c => c.ApprovedAt != null && c.ClosedAt == null && (c.Agency == null || c.Agency == agency) && (c.Topic == null || c.Topic == topic))
+        .OrderBy(c => c.Topic == null ? 1 : 0).ThenBy(c => c.Id).Take(Most);
+
+    private static CannedView View(CannedText c, ReferenceEdition book) =>
+        new(c.Id, c.Agency is null ? Say.CasePage["Canned.Province"] : book.AgencyName(c.Agency), c.Topic is null ? null : book.TopicName(c.Topic), c.Title, c.Text, c.LegalBasis, c.WrittenBy)
+        {
+            ApprovedBy = c.ApprovedBy, IsSentUnreviewed = c.IsSentUnreviewed,
+        };
+}

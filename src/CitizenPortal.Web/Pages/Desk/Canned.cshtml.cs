@@ -1,0 +1,55 @@
+using CitizenPortal.Components.Desk.Canned;
+using CitizenPortal.Components.Forms;
+using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Features.Desk.Canned;
+using CitizenPortal.Features.Words;
+using CitizenPortal.Web.Desk;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CitizenPortal.Web.Pages.Desk;
+
+/// <summary>The canned texts of one's agency and of the province: written by officials, approved by the head.</summary>
+public sealed class CannedPageModel(RequestActor requester, CannedQuery canned) : TypedPage
+{
+    private const string DoneKey = "done";
+
+    [BindProperty]
+    public CannedInput Input { get; set; } = new();
+
+    public CannedModel Screen { get; private set; } = default!;
+
+    public Task<IActionResult> OnGetAsync(CancellationToken ct) => ShowAsync(null, [], ct);
+
+    public Task<IActionResult> OnPostWriteAsync([FromServices] WriteCannedHandler handler, CancellationToken ct) => ActAsync(
+        me => handler.HandleAsync(new WriteCanned(Input.Agency, Input.Topic, Input.Title, Input.Text, Input.LegalBasis), me, ct), "Canned.Written", ct);
+
+    public Task<IActionResult> OnPostApproveAsync([FromServices] SettleCannedHandler handler, CancellationToken ct) => ActAsync(
+        me => handler.ApproveAsync(new ApproveCanned(Input.Id, Input.IsSentUnreviewed), me, ct), "Canned.Approved", ct);
+
+    public Task<IActionResult> OnPostCloseAsync([FromServices] SettleCannedHandler handler, CancellationToken ct) => ActAsync(
+        me => handler.CloseAsync(new CloseCanned(Input.Id), me, ct), "Canned.Closed", ct);
+
+    protected override Task<IActionResult> ShowAgainAsync(string error, CancellationToken ct) => ShowAsync(Input, [new("text", error)], ct);
+
+    private async Task<IActionResult> ActAsync(Func<Actor, Task> act, string done, CancellationToken ct)
+    {
+        try
+        {
+            await act(await requester.ReadAsync(ct));
+            TempData[DoneKey] = Say.CasePage[done];
+            return Redirect(Links.DeskCanned);
+        }
+        catch (ValidationException wrong)
+        {
+            return await ShowAsync(Input, [.. wrong.Errors.Select(e => new FieldError(e.PropertyName.ToLowerInvariant(), e.ErrorMessage)).Distinct()], ct);
+        }
+    }
+
+    private async Task<IActionResult> ShowAsync(CannedInput? typed, IReadOnlyList<FieldError> errors, CancellationToken ct)
+    {
+        ModelState.Clear();
+        Screen = new CannedModel(await canned.ReadAsync(await requester.ReadAsync(ct), ct), Token, Links.DeskCanned) { Typed = typed, Errors = errors, Done = TempData[DoneKey] as string };
+        return Page();
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using CitizenPortal.Components.Desk.Delegations;
+using CitizenPortal.Components.Forms;
+using CitizenPortal.Features.Desk.Delegations;
+using CitizenPortal.Features.Words;
+using CitizenPortal.Web.Desk;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CitizenPortal.Web.Pages.Desk;
+
+/// <summary>Whom the head lets approve in his place, for what and until when.</summary>
+public sealed class DelegationPageModel(RequestActor requester, DelegationsQuery delegations) : TypedPage
+{
+    private const string DoneKey = "done";
+
+    [BindProperty]
+    public DelegationInput Input { get; set; } = new();
+
+    public DelegationModel Screen { get; private set; } = default!;
+
+    public Task<IActionResult> OnGetAsync(CancellationToken ct) => ShowAsync(null, [], ct);
+
+    public async Task<IActionResult> OnPostGiveAsync([FromServices] DelegateApprovalHandler handler, CancellationToken ct)
+    {
+        try
+        {
+            var person = long.TryParse(Input.UserId, CultureInfo.InvariantCulture, out var id) ? id : (long?)null;
+            var given = new DelegateApproval(person, [.. Input.Topics], TypedDay.Parse(Input.From), TypedDay.Parse(Input.To), Input.Document);
+            await handler.HandleAsync(given, await requester.ReadAsync(ct), ct);
+            TempData[DoneKey] = Say.CasePage["Delegation.Given"];
+            return Redirect(Links.DeskDelegation);
+        }
+        catch (ValidationException wrong)
+        {
+            return await ShowAsync(Input, [.. wrong.Errors.Select(e => new FieldError(e.PropertyName.ToLowerInvariant(), e.ErrorMessage)).Distinct()], ct);
+        }
+    }
+
+    public async Task<IActionResult> OnPostEndAsync([FromServices] EndDelegationHandler handler, CancellationToken ct)
+    {
+        await handler.HandleAsync(new EndDelegation(Input.Id), await requester.ReadAsync(ct), ct);
+        TempData[DoneKey] = Say.CasePage["Delegation.Ended"];
+        return Redirect(Links.DeskDelegation);
+    }
+
+    protected override Task<IActionResult> ShowAgainAsync(string error, CancellationToken ct) => ShowAsync(Input, [new("userid", error)], ct);
+
+    private async Task<IActionResult> ShowAsync(DelegationInput? typed, IReadOnlyList<FieldError> errors, CancellationToken ct)
+    {
+        ModelState.Clear();
+        Screen = new DelegationModel(await delegations.ReadAsync(await requester.ReadAsync(ct), ct), Token, Links.DeskDelegation) { Typed = typed, Errors = errors, Done = TempData[DoneKey] as string };
+        return Page();
+    }
+}

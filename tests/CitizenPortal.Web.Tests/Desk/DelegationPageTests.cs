@@ -1,0 +1,68 @@
+using System.Net;
+using AngleSharp.Dom;
+using CitizenPortal.Domain.Questions;
+using CitizenPortal.TestKit;
+
+namespace CitizenPortal.Web.Tests.Desk;
+
+public sealed class DelegationPageTests(DemoPortalHost portal) : IClassFixture<DemoPortalHost>
+{
+    [Fact]
+    public async Task Delegate_sees_the_draft_in_his_queue_approves_it_and_the_history_says_by_which_document()
+    {
+        var waiting = await DeskCase.InAsync(portal, QuestionState.InProgress, q => q.AssigneeId is not null && q.PromisedOn > new DateOnly(2020, 6, 1));
+        using var official = await StaffBrowser.SignedInAsync(portal, $"canbo.{waiting.Lead}");
+        using var head = await StaffBrowser.SignedInAsync(portal, $"lanhdao.{waiting.Lead}");
+        using var clerk = await StaffBrowser.SignedInAsync(portal, $"vanthu.{waiting.Lead}");
+        await official.OpenAsync(waiting.Address);
+        await official.DoAsync("Submit", ("Text", "Câu trả lời chờ duyệt."));
+        await clerk.OpenAsync("/can-bo/hang-doi/cho-duyet");
+        Assert.Equal(HttpStatusCode.NotFound, clerk.Status);
+
+        await head.OpenAsync("/can-bo/uy-quyen");
+        var person = head.Page.QuerySelectorAll("#userid option").Where(o => o.GetAttribute("value") is { Length: > 0 }).ToList();
+        await clerk.OpenAsync("/can-bo");
+        var name = clerk.Page.QuerySelector(".desk-bar strong")!.TextContent;
+        await head.SubmitAsync("form[action$='handler=Give']", ("Input.UserId", person.Single(o => o.TextContent == name).GetAttribute("value")), ("Input.From", "1/6/2020"), ("Input.To", "30/6/2020"));
+        Assert.Equal(["Hãy ghi số, ký hiệu văn bản ủy quyền"], head.Errors);
+        await head.SubmitAsync("form[action$='handler=Give']", ("Input.Document", "15/QĐ-UQ"));
+        Assert.Equal(HttpStatusCode.Redirect, head.Status);
+
+        await clerk.OpenAsync("/can-bo/hang-doi/cho-duyet");
+        Assert.Contains(waiting.Reference, clerk.References);
+        await clerk.OpenAsync(waiting.Address);
+        await clerk.DoAsync("Approve");
+        await head.OpenAsync(waiting.Address);
+        Assert.Contains("Thừa ủy quyền, theo văn bản 15/QĐ-UQ", head.Page.QuerySelector(".timeline")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_is_no_head_cannot_give_approval_away()
+    {
+        var any = await DeskCase.InAsync(portal, QuestionState.InProgress);
+        using var official = await StaffBrowser.SignedInAsync(portal, $"canbo.{any.Lead}");
+        await official.OpenAsync("/can-bo/uy-quyen");
+        Assert.Null(official.Page.QuerySelector("form[action$='handler=Give']"));
+        await official.OpenAsync("/can-bo/vang-mat");
+        var token = official.Page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        await official.PostAsync("/can-bo/uy-quyen?handler=Give", [new("__RequestVerificationToken", token), new("Input.UserId", "1"), new("Input.From", "1/6/2020"), new("Input.To", "2/6/2020"), new("Input.Document", "1")]);
+        Assert.Equal(["Chỉ lãnh đạo cơ quan ủy quyền được"], official.Errors);
+    }
+
+    [Fact]
+    public async Task Absence_is_entered_on_its_page_and_a_wrong_one_is_told_at_its_field()
+    {
+        var any = await DeskCase.InAsync(portal, QuestionState.InProgress, q => q.AssigneeId is not null);
+        using var official = await StaffBrowser.SignedInAsync(portal, $"canbo.{any.Lead}");
+        await official.OpenAsync("/can-bo/vang-mat");
+        await official.SubmitAsync("form[action$='handler=Enter']", ("Input.From", "10/6/2020"), ("Input.To", "9/6/2020"));
+        Assert.Contains("Ngày kết thúc phải từ ngày bắt đầu trở đi", official.Errors);
+        var colleague = official.Page.QuerySelectorAll("#substituteid option").Last().GetAttribute("value");
+
+        await official.SubmitAsync("form[action$='handler=Enter']", ("Input.To", "12/6/2020"), ("Input.SubstituteId", colleague));
+
+        Assert.Equal(HttpStatusCode.Redirect, official.Status);
+        await official.OpenAsync(official.Location!);
+        Assert.Contains("10/06/2020 đến 12/06/2020", official.Page.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+    }
+}
