@@ -6,6 +6,7 @@ namespace CitizenPortal.Features.Sheets;
 public sealed class SheetTable
 {
     private readonly Dictionary<string, int> _places = [];
+    private readonly HashSet<(int Row, string Column)> _faulty = [];
     private readonly List<SheetFault> _faults;
     private readonly string _sheet;
 
@@ -48,10 +49,21 @@ public sealed class SheetTable
     /// <summary>A fault of a row, or of the file for row 0, that concerns no single cell.</summary>
     public void Fail(int row, string reason) => _faults.Add(new(_sheet, row, reason));
 
+    /// <summary>The file has that column, be it empty.</summary>
+    public bool Has(SheetColumn column) => _places.ContainsKey(column.Key);
+
     internal SheetCell Cell(SheetRow row, SheetColumn column) => _places.TryGetValue(column.Key, out var place) ? row[place] : SheetCell.Empty;
 
-    internal void Fail(SheetRow row, SheetColumn column, string? value, string reason) =>
+    /// <summary>The first fault of a cell is told; what follows from it is not.</summary>
+    internal void Fail(SheetRow row, SheetColumn column, string? value, string reason)
+    {
+        if (!_faulty.Add((row.Number, column.Key)))
+        {
+            return;
+        }
+
         _faults.Add(new(_sheet, row.Number, reason) { Column = _places.TryGetValue(column.Key, out var place) ? SheetColumns.Name(place) : null, Heading = column.Heading, Value = value });
+    }
 
     private void ReadHeadings(SheetRow first, IReadOnlyList<SheetColumn> columns)
     {

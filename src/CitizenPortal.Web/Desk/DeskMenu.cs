@@ -33,5 +33,6 @@ public static class DeskMenu
         ("Menu.Letters", Links.AdminLetters),
         ("Menu.Roster", Links.AdminRoster),
         ("Menu.Organisation", Links.AdminAgencies),
+        ("Menu.Exchange", Links.AdminExchange),
     ];
 }
