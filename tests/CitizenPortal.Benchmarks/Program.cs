@@ -15,11 +15,14 @@ switch (args)
     case ["recount", var number] when Count(number) is > 1 and var cases:
         await new RecountJob(cases).RunAsync();
         return 0;
+    case ["import-people", var number] when Count(number) is > 1 and var people:
+        await new ImportPeopleJob(people).RunAsync();
+        return 0;
     case [var file] when File.Exists(file):
         await new MainJob(file).RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("usage: CitizenPortal.Benchmarks QUESTIONS.jsonl | due | sweep CASES | recount CASES | timing PAIRS");
+        Console.Error.WriteLine("usage: CitizenPortal.Benchmarks QUESTIONS.jsonl | due | sweep CASES | recount CASES | timing PAIRS | import-people PEOPLE");
         return 2;
 }
 
