@@ -2,6 +2,7 @@ namespace CitizenPortal.Web;
 
 public static partial class Links
 {
+    public const string AdminHome = "/quan-tri";
     public const string AdminOperations = "/quan-tri/van-hanh";
     public const string AdminCalendar = "/quan-tri/lich";
     public const string AdminPolicy = "/quan-tri/thoi-han";

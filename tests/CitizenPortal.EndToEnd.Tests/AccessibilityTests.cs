@@ -9,7 +9,7 @@ namespace CitizenPortal.EndToEnd.Tests;
 [Collection(BrowserCollection.Name)]
 public sealed class AccessibilityTests(BrowserPortal portal)
 {
-    private static readonly string[] NotPages = ["(static files)", "/Index", "/hoi-dap.atom", "/health/live", "/health/ready", "/robots.txt", "/tep/{id}"];
+    private static readonly string[] NotPages = ["(static files)", "/Index", "/hoi-dap.atom", "/health/live", "/health/ready", "/robots.txt", "/tep/{id}", "/quan-tri"];
     private static readonly string[] InDark = ["/ empty", "/hoi-dap/{reference} published", "/gui-cau-hoi contact, wrong", "/gui-cau-hoi receipt", "/can-bo/y-kien/{reference} to screen"];
 
     private static readonly AxeRunOptions AllRules = new()
@@ -19,6 +19,8 @@ public sealed class AccessibilityTests(BrowserPortal portal)
     };
 
     private static readonly AxeRunOptions Contrast = new() { RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] } };
+
+    private const string FirstTooWide = "[...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1).pop()?.outerHTML.slice(0, 300) ?? ''";
 
     private static Dictionary<string, Screen> Screens { get; } = PublicScreens.All.Concat(DeskScreens.All).Concat(AdminScreens.All).Concat(AccountScreens.All).ToDictionary(s => s.Name);
 
@@ -37,7 +39,7 @@ public sealed class AccessibilityTests(BrowserPortal portal)
         {
             await page.SetViewportSizeAsync(width, 740);
             var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-            wrong.AddRange(wide > width ? [$"{width}: the page is {wide} wide"] : Array.Empty<string>());
+            wrong.AddRange(wide > width ? [$"{width}: the page is {wide} wide, {await page.EvaluateAsync<string>(FirstTooWide)}"] : Array.Empty<string>());
             wrong.AddRange(width == 360 ? await ViolationsAsync(page, AllRules, "360") : []);
             await Pictures.TakeAllAsync(page, $"{name} {width}");
         }

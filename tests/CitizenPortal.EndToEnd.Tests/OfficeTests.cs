@@ -1,4 +1,5 @@
 using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Words;
 using Microsoft.Playwright;
 
 namespace CitizenPortal.EndToEnd.Tests;
@@ -30,7 +31,7 @@ public sealed class OfficeTests(BrowserPortal portal)
         await Pictures.TakeAsync(resident.Page, "cho-bo-sung-360");
         portal.Portal.Clock.Advance(TimeSpan.FromDays(7));
         await resident.Page.FillAsync("#bo-sung", "Tờ 12, thửa 345.");
-        await resident.Page.Locator("main button.btn:visible").First.ClickAsync();
+        await resident.Page.GetByRole(AriaRole.Button, new() { Name = Say.Public["Supplement.Send"], Exact = true }).ClickAsync();
         Assert.Contains("Đã nhận nội dung bổ sung", await resident.ReadAsync(), StringComparison.Ordinal);
 
         var after = await portal.CaseAsync(slip.Reference);

@@ -38,13 +38,17 @@ public sealed partial class Question
     public void Succeed(Actor by, Moment at, Inheritance what)
     {
         RefuseIf(Verb.Succeed, by, at, (string.IsNullOrWhiteSpace(what.Document), RefusalCode.NoText));
-        var (before, since) = (Snapshot(), HolderSince);
+        var (before, since, led) = (Snapshot(), HolderSince, Lead);
         var used = since is { } began ? Own(at).Calendar.WorkingDaysBetween(began, at.Day) : 0;
         Coordinator = what.Coordinator ?? Coordinator;
         foreach (var (old, next) in what.Parties)
         {
-            _parties.RemoveAll(p => p.Agency == old && p.Role == PartyRole.Coordinating);
-            JoinAsCoordinating(next, at);
+            if (_parties.RemoveAll(p => p.Agency == old && p.Role == PartyRole.Coordinating) > 0)
+            {
+                JoinAsCoordinating(next, at);
+            }
+
+            AskHeir(old, next, at);
         }
 
         if (Lead is not null && what.Lead is { Moved: true } heir)
@@ -53,6 +57,7 @@ public sealed partial class Question
             AssigneeId = what.KeepsAssignee ? AssigneeId : null;
         }
 
+        KeepForwardedTogether(led, at);
         if (Holder != before.Holder || (State == QuestionState.AwaitingCitizen && what.Lead is { Moved: true }))
         {
             HoldAsSuccessor(at);
@@ -78,6 +83,31 @@ public sealed partial class Question
                 (AcceptBy, ScreenBy, FlagReason) = (null, null, heir.NeedsPlace ? PlaceFlag : NoHeirFlag);
                 State = State == QuestionState.AwaitingCitizen ? State : QuestionState.Received;
             }
+        }
+    }
+
+    /// <summary>An opinion that was asked of the body handing over is asked anew of its successor, in a term of its own.</summary>
+    private void AskHeir(string old, string next, Moment at)
+    {
+        if (OpenOpinions.FirstOrDefault(o => o.Agency == old) is { } asked)
+        {
+            asked.End(at.Instant, silent: false);
+            if (next != Lead && OpenOpinions.All(o => o.Agency != next))
+            {
+                AskBody(at, next, null, asked.Asked, null);
+            }
+
+            LightOpinions();
+        }
+    }
+
+    /// <summary>Who wrote to a body outside both coordinates the case and answers it: whichever of the two moved takes the other along.</summary>
+    private void KeepForwardedTogether(string? led, Moment at)
+    {
+        if (IsForwarded && IsOpen && Lead is not null && Lead != Coordinator)
+        {
+            (Lead, Coordinator) = Lead == led ? (Coordinator, Coordinator) : (Lead, Lead);
+            Join(Lead, PartyRole.Lead, at);
         }
     }
 

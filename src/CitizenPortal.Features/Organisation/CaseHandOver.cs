@@ -17,7 +17,8 @@ public sealed class CaseHandOver(Lineage lineage, DateOnly on)
     {
         var givers = Givers;
         return q => (QuestionJourney.Open.Contains(q.State) || q.State == QuestionState.Answered || q.ReopenDecideBy != null || q.WorkRemindOn != null)
-            && (givers.Contains(q.Lead!) || givers.Contains(q.Coordinator) || q.Parties.Any(p => p.Role == PartyRole.Coordinating && givers.Contains(p.Agency)));
+            && (givers.Contains(q.Lead!) || givers.Contains(q.Coordinator) || q.Parties.Any(p => p.Role == PartyRole.Coordinating && givers.Contains(p.Agency))
+                || q.Opinions.Any(o => o.EndedAt == null && givers.Contains(o.Agency!)));
     }
 
     /// <summary>Null when the case stays where it is. <paramref name="agencyOf"/>: where a person belongs once people have moved.</summary>
@@ -46,7 +47,9 @@ public sealed class CaseHandOver(Lineage lineage, DateOnly on)
 
     private Dictionary<string, Heir> Parties(Question question) => question.Parties
         .Where(p => p.Role == PartyRole.Coordinating)
-        .Select(p => (p.Agency, Heir: lineage.Of(p.Agency, question.Topic, question.Locality, on)))
+        .Select(p => p.Agency)
+        .Union(question.Opinions.Where(o => o.IsOpen).Select(o => o.Agency).OfType<string>())
+        .Select(agency => (Agency: agency, Heir: lineage.Of(agency, question.Topic, question.Locality, on)))
         .Where(p => p.Heir is { Moved: true, Agency: not null })
         .ToDictionary(p => p.Agency, p => p.Heir);
 }

@@ -30,7 +30,7 @@ public sealed class SuccessionPreviewQuery(PortalDb db, ReferenceBook book, Offi
         var handOver = new CaseHandOver(new Lineage([order], book.Current.Lineage.Places), at.Day);
         var people = await StaffHandOver.ProposeAsync(db, order, ct);
         var homes = people.ToDictionary(p => p.UserId, p => p.To);
-        var touched = await db.CasesForSweeps.AsNoTracking().Include(q => q.Parties).Where(handOver.Touched()).OrderBy(q => q.PromisedOn).ToListAsync(ct);
+        var touched = await db.CasesForSweeps.AsNoTracking().Include(q => q.Parties).Include(q => q.Opinions).AsSplitQuery().Where(handOver.Touched()).OrderBy(q => q.PromisedOn).ToListAsync(ct);
         List<HandedCase> cases = [.. touched.Select(q => Try(handOver, q, homes, at)).OfType<HandedCase>()];
         return new(order, at.Day, cases.Count, [.. cases.Take(MostShown)], people);
     }

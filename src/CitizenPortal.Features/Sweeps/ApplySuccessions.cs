@@ -29,7 +29,7 @@ public sealed class ApplySuccessions(CaseBatches batches, IServiceScopeFactory s
         var (ids, homes) = await FindAsync(handOver, ct);
         foreach (var some in ids.Chunk(Most))
         {
-            var due = new DueCases(q => some.Contains(q.Id), q => q.PromisedOn) { WithParties = true };
+            var due = new DueCases(q => some.Contains(q.Id), q => q.PromisedOn) { WithParties = true, WithOpinions = true };
             await batches.RunAsync(pass, due, (_, question) => HandOver(handOver, question, homes, pass.At), ct);
         }
 
@@ -58,7 +58,7 @@ public sealed class ApplySuccessions(CaseBatches batches, IServiceScopeFactory s
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
-        var touched = handOver.Givers.Length == 0 ? [] : await db.CasesForSweeps.AsNoTracking().Include(q => q.Parties).Where(handOver.Touched()).ToListAsync(ct);
+        var touched = handOver.Givers.Length == 0 ? [] : await db.CasesForSweeps.AsNoTracking().Include(q => q.Parties).Include(q => q.Opinions).AsSplitQuery().Where(handOver.Touched()).ToListAsync(ct);
         var homes = await db.Users.AsNoTracking().Where(u => u.Agency != null).ToDictionaryAsync(u => u.Id, u => u.Agency, ct);
         return ([.. touched.Where(q => handOver.Of(q, _ => null) is not null).OrderBy(q => q.PromisedOn).Select(q => q.Id)], homes);
     }

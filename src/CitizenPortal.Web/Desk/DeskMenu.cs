@@ -20,19 +20,25 @@ public static class DeskMenu
         : [];
 
     private static IEnumerable<NavItem> AdminItems(Actor actor, string path) => actor.Has(Duty.Administrator)
-        ? AdminPages.Select(page => new NavItem(Say.Admin[page.Key], page.Link, path.StartsWith(page.Link, StringComparison.Ordinal)))
+        ? [new NavItem(Say.Admin["Menu.Room"], Links.AdminHome, path.StartsWith(Links.AdminHome, StringComparison.Ordinal))]
         : [];
 
-    /// <summary>The administrator's rooms, in the order of the menu.</summary>
-    private static IReadOnlyList<(string Key, string Link)> AdminPages { get; } =
+    /// <summary>The doors within the administrator's room; none elsewhere.</summary>
+    public static IReadOnlyList<NavItem> AdminDoors(Actor actor, string path) =>
+        actor.Has(Duty.Administrator) && path.StartsWith(Links.AdminHome, StringComparison.Ordinal)
+            ? [.. AdminPages.Select(page => new NavItem(Say.Admin[page.Key], page.Links[0], page.Links.Any(link => path.StartsWith(link, StringComparison.Ordinal))))]
+            : [];
+
+    /// <summary>The administrator's pages in the order of his menu; the first address is where the door leads.</summary>
+    private static IReadOnlyList<(string Key, string[] Links)> AdminPages { get; } =
     [
-        ("Menu.People", Links.AdminPeople),
-        ("Menu.Operations", Links.AdminOperations),
-        ("Menu.Calendar", Links.AdminCalendar),
-        ("Menu.Policy", Links.AdminPolicy),
-        ("Menu.Letters", Links.AdminLetters),
-        ("Menu.Roster", Links.AdminRoster),
-        ("Menu.Organisation", Links.AdminAgencies),
-        ("Menu.Exchange", Links.AdminExchange),
+        ("Menu.Operations", [Links.AdminOperations]),
+        ("Menu.People", [Links.AdminPeople, Links.AdminInvite]),
+        ("Menu.Organisation", [Links.AdminAgencies, Links.AdminLocalities, Links.AdminTopics, Links.AdminRouting, Links.AdminSuccessions]),
+        ("Menu.Calendar", [Links.AdminCalendar]),
+        ("Menu.Policy", [Links.AdminPolicy]),
+        ("Menu.Letters", [Links.AdminLetters]),
+        ("Menu.Roster", [Links.AdminRoster]),
+        ("Menu.Exchange", [Links.AdminExchange]),
     ];
 }

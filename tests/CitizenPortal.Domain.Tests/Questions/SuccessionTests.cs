@@ -34,6 +34,29 @@ public sealed class SuccessionTests
     }
 
     [Fact]
+    public void An_opinion_asked_of_a_body_that_is_gone_is_asked_of_its_successor_in_a_new_term()
+    {
+        var question = A.Question().OpinionAsked().On("2020-06-12")
+            .Do((q, at) => q.Succeed(An.Sweep, at, new(Document) { Parties = new Dictionary<string, string> { [q.Opinions[0].Agency!] = "so-xd" } })).Build();
+
+        Assert.False(question.Opinions[0].IsOpen);
+        Assert.False(question.Opinions[0].IsSilent);
+        Assert.Equal(("so-xd", question.Opinions[0].Asked, "2020-06-19"), (question.Opinions[1].Agency, question.Opinions[1].Asked, $"{question.OpinionDueOn:yyyy-MM-dd}"));
+    }
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void A_case_written_about_to_a_body_outside_stays_with_one_office(bool leadMoves, bool coordinatorMoves)
+    {
+        var question = A.Question()
+            .Do((q, at) => q.ForwardByLetter(An.Coordinator, at, new("Cục Thuế", "1/A", at.Day), "Hỏi."))
+            .Do((q, at) => q.Succeed(An.Sweep, at, new(Document) { Lead = leadMoves ? new Heir(Heir, false, Order) : null, Coordinator = coordinatorMoves ? Heir : null })).Build();
+
+        Assert.Equal((Heir, Heir, true), (question.Lead, question.Coordinator, question.IsForwarded));
+    }
+
+    [Fact]
     public void What_was_late_stays_with_the_holder_of_that_time()
     {
         var question = A.Question().Taken().On("2020-06-19").Do(Inherit).Build();

@@ -113,7 +113,7 @@ public sealed class AfterAnswerPanelTests : IDisposable
     {
         var mine = await LivingCase.AnsweredAsync(_portal, Culvert);
         await mine.ActAsOwnerAsync((q, by, at) => q.RequestReopen(by, at, "Chưa nói phí."));
-        var account = verb == Verb.Correct ? "theodoi" : LivingCase.Approver;
+        var account = verb == Verb.Correct ? "vanphong" : LivingCase.Approver;
         using var second = await OpenAsync(account, mine);
         await mine.ActAsync("vanphong", (q, by, at) => q.Correct(by, at, "holder", "Lời của người đến trước.", isAbove: true));
         var version = (await mine.ReadAsync()).Version;

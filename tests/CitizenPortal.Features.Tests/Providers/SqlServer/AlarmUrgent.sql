@@ -1,6 +1,6 @@
 SELECT [d].[UserId], [d].[Duty], [d].[Agency]
 FROM [Duties] AS [d]
-WHERE EXISTS (
+WHERE ([d].[From] IS NULL OR [d].[From] <= @day) AND ([d].[To] IS NULL OR [d].[To] >= @day) AND EXISTS (
     SELECT 1
     FROM [AspNetUsers] AS [a]
     WHERE [a].[Id] = [d].[UserId] AND [a].[IsDisabled] = CAST(0 AS bit))
@@ -19,19 +19,19 @@ FROM [Questions] AS [q]
 WHERE [q].[IsUrgent] = CAST(1 AS bit) AND [q].[Audience] <> 0 AND [q].[State] IN (0, 1, 3) AND [q].[ReceivedAt] <= @until AND NOT EXISTS (
     SELECT 1
     FROM [QuestionEvents] AS [q0]
-    WHERE [q].[Id] = [q0].[QuestionId] AND [q0].[Verb] IN (24, 28, 32, 6, 5)) AND NOT EXISTS (
+    WHERE [q].[Id] = [q0].[QuestionId] AND [q0].[Verb] IN (25, 29, 33, 6, 5)) AND NOT EXISTS (
     SELECT 1
     FROM [SweepEffects] AS [s]
     WHERE [s].[QuestionId] = [q].[Id] AND [s].[Step] = @step)
 ORDER BY [q].[ReceivedOn], [q].[Id]
 GO
 
-SELECT [q].[Id], [q].[AcceptBy], [q].[Answer], [q].[AnsweredAt], [q].[ApologisedFor], [q].[ApproverId], [q].[Arbiter], [q].[AskBacks], [q].[AskedBackOn], [q].[AssigneeId], [q].[Audience], [q].[Basis], [q].[Body], [q].[CalendarVersion], [q].[Cause], [q].[Channel], [q].[Charged], [q].[ClosedAt], [q].[ConsentsToPublication], [q].[ContactBy], [q].[Coordinator], [q].[DeadlineVersion], [q].[DrafterId], [q].[EscalateOn], [q].[EventCount], [q].[Excerpt], [q].[ExtendedFrom], [q].[FirstPromisedOn], [q].[FlagReason], [q].[HidesNameFromAgency], [q].[HolderDueOn], [q].[HolderSince], [q].[HolderSteps], [q].[IsDecided], [q].[IsGeneralised], [q].[IsProvisional], [q].[IsUrgent], [q].[Kind], [q].[LadderFrom], [q].[LateSendBacks], [q].[Lead], [q].[Locality], [q].[NamedAgency], [q].[NextRung], [q].[PausedDays], [q].[PolicyVersion], [q].[PromiseSteps], [q].[PromisedOn], [q].[PublicAnswer], [q].[PublicBody], [q].[PublishBy], [q].[PublishedAt], [q].[ReceivedAt], [q].[ReceivedOn], [q].[Reference], [q].[RemindOn], [q].[ReopenDecideBy], [q].[ReopenInstance], [q].[ReopenJudge], [q].[ReopenRefusals], [q].[ReopenRefusedOn], [q].[ReplyBy], [q].[ResumableUntil], [q].[RoundOn], [q].[Rounds], [q].[Routings], [q].[ScreenBy], [q].[ScreenedAt], [q].[SendBacks], [q].[SilentSince], [q].[Source], [q].[SourceId], [q].[State], [q].[SubmissionKey], [q].[Suspicion], [q].[Topic], [q].[Version], [q].[WorkPromiseKept], [q].[WorkPromised], [q].[WorkPromisedBy], [q].[WorkPromisedOn], [q].[WorkRemindOn]
+SELECT [q].[Id], [q].[AcceptBy], [q].[Answer], [q].[AnsweredAt], [q].[AnsweredBy], [q].[ApologisedFor], [q].[ApprovalBy], [q].[ApproverId], [q].[Arbiter], [q].[AskBacks], [q].[AskedBackOn], [q].[AssigneeId], [q].[Audience], [q].[Basis], [q].[Body], [q].[CalendarVersion], [q].[Cause], [q].[Channel], [q].[Charged], [q].[ClosedAt], [q].[ConsentsToPublication], [q].[ContactBy], [q].[Coordinator], [q].[DeadlineVersion], [q].[DrafterId], [q].[EscalateOn], [q].[EventCount], [q].[Excerpt], [q].[ExtendedFrom], [q].[FirstPromisedOn], [q].[FlagReason], [q].[HidesNameFromAgency], [q].[HolderDueOn], [q].[HolderSince], [q].[HolderSteps], [q].[IsDecided], [q].[IsForwarded], [q].[IsGeneralised], [q].[IsProvisional], [q].[IsUrgent], [q].[Kind], [q].[LadderFrom], [q].[LateSendBacks], [q].[Lead], [q].[Locality], [q].[MergeObjectedOn], [q].[MergedInto], [q].[NamedAgency], [q].[NextRung], [q].[OpinionDueOn], [q].[OpinionRemindOn], [q].[PausedDays], [q].[PolicyVersion], [q].[PromiseSteps], [q].[PromisedOn], [q].[PublicAnswer], [q].[PublicBody], [q].[PublishBy], [q].[PublishedAt], [q].[ReceivedAt], [q].[ReceivedOn], [q].[Recused], [q].[Reference], [q].[RemindOn], [q].[ReopenDecideBy], [q].[ReopenInstance], [q].[ReopenJudge], [q].[ReopenRefusals], [q].[ReopenRefusedOn], [q].[ReplyBy], [q].[ResumableUntil], [q].[RoundOn], [q].[Rounds], [q].[Routings], [q].[ScreenBy], [q].[ScreenedAt], [q].[SendBacks], [q].[SilentSince], [q].[Source], [q].[SourceId], [q].[SplitFrom], [q].[State], [q].[SubmissionKey], [q].[Suspicion], [q].[Topic], [q].[Version], [q].[WorkPromiseKept], [q].[WorkPromised], [q].[WorkPromisedBy], [q].[WorkPromisedOn], [q].[WorkRemindOn]
 FROM [Questions] AS [q]
 WHERE [q].[IsUrgent] = CAST(1 AS bit) AND [q].[Audience] <> 0 AND [q].[State] IN (0, 1, 3) AND [q].[ReceivedAt] <= @until AND NOT EXISTS (
     SELECT 1
     FROM [QuestionEvents] AS [q0]
-    WHERE [q].[Id] = [q0].[QuestionId] AND [q0].[Verb] IN (24, 28, 32, 6, 5)) AND NOT EXISTS (
+    WHERE [q].[Id] = [q0].[QuestionId] AND [q0].[Verb] IN (25, 29, 33, 6, 5)) AND NOT EXISTS (
     SELECT 1
     FROM [SweepEffects] AS [s]
     WHERE [s].[QuestionId] = [q].[Id] AND [s].[Step] = @step) AND [q].[Id] = @ids1
@@ -42,19 +42,19 @@ FROM [Questions] AS [q]
 WHERE [q].[IsUrgent] = CAST(1 AS bit) AND [q].[Audience] <> 0 AND [q].[State] IN (0, 1, 3) AND [q].[ReceivedAt] <= @until AND [q].[ReceivedAt] > @after AND NOT EXISTS (
     SELECT 1
     FROM [QuestionEvents] AS [q0]
-    WHERE [q].[Id] = [q0].[QuestionId] AND [q0].[Verb] IN (24, 28, 32, 6, 5)) AND NOT EXISTS (
+    WHERE [q].[Id] = [q0].[QuestionId] AND [q0].[Verb] IN (25, 29, 33, 6, 5)) AND NOT EXISTS (
     SELECT 1
     FROM [SweepEffects] AS [s]
     WHERE [s].[QuestionId] = [q].[Id] AND [s].[Step] = @step)
 ORDER BY [q].[ReceivedOn], [q].[Id]
 GO
 
-SELECT [q].[Id], [q].[AcceptBy], [q].[Answer], [q].[AnsweredAt], [q].[ApologisedFor], [q].[ApproverId], [q].[Arbiter], [q].[AskBacks], [q].[AskedBackOn], [q].[AssigneeId], [q].[Audience], [q].[Basis], [q].[Body], [q].[CalendarVersion], [q].[Cause], [q].[Channel], [q].[Charged], [q].[ClosedAt], [q].[ConsentsToPublication], [q].[ContactBy], [q].[Coordinator], [q].[DeadlineVersion], [q].[DrafterId], [q].[EscalateOn], [q].[EventCount], [q].[Excerpt], [q].[ExtendedFrom], [q].[FirstPromisedOn], [q].[FlagReason], [q].[HidesNameFromAgency], [q].[HolderDueOn], [q].[HolderSince], [q].[HolderSteps], [q].[IsDecided], [q].[IsGeneralised], [q].[IsProvisional], [q].[IsUrgent], [q].[Kind], [q].[LadderFrom], [q].[LateSendBacks], [q].[Lead], [q].[Locality], [q].[NamedAgency], [q].[NextRung], [q].[PausedDays], [q].[PolicyVersion], [q].[PromiseSteps], [q].[PromisedOn], [q].[PublicAnswer], [q].[PublicBody], [q].[PublishBy], [q].[PublishedAt], [q].[ReceivedAt], [q].[ReceivedOn], [q].[Reference], [q].[RemindOn], [q].[ReopenDecideBy], [q].[ReopenInstance], [q].[ReopenJudge], [q].[ReopenRefusals], [q].[ReopenRefusedOn], [q].[ReplyBy], [q].[ResumableUntil], [q].[RoundOn], [q].[Rounds], [q].[Routings], [q].[ScreenBy], [q].[ScreenedAt], [q].[SendBacks], [q].[SilentSince], [q].[Source], [q].[SourceId], [q].[State], [q].[SubmissionKey], [q].[Suspicion], [q].[Topic], [q].[Version], [q].[WorkPromiseKept], [q].[WorkPromised], [q].[WorkPromisedBy], [q].[WorkPromisedOn], [q].[WorkRemindOn]
+SELECT [q].[Id], [q].[AcceptBy], [q].[Answer], [q].[AnsweredAt], [q].[AnsweredBy], [q].[ApologisedFor], [q].[ApprovalBy], [q].[ApproverId], [q].[Arbiter], [q].[AskBacks], [q].[AskedBackOn], [q].[AssigneeId], [q].[Audience], [q].[Basis], [q].[Body], [q].[CalendarVersion], [q].[Cause], [q].[Channel], [q].[Charged], [q].[ClosedAt], [q].[ConsentsToPublication], [q].[ContactBy], [q].[Coordinator], [q].[DeadlineVersion], [q].[DrafterId], [q].[EscalateOn], [q].[EventCount], [q].[Excerpt], [q].[ExtendedFrom], [q].[FirstPromisedOn], [q].[FlagReason], [q].[HidesNameFromAgency], [q].[HolderDueOn], [q].[HolderSince], [q].[HolderSteps], [q].[IsDecided], [q].[IsForwarded], [q].[IsGeneralised], [q].[IsProvisional], [q].[IsUrgent], [q].[Kind], [q].[LadderFrom], [q].[LateSendBacks], [q].[Lead], [q].[Locality], [q].[MergeObjectedOn], [q].[MergedInto], [q].[NamedAgency], [q].[NextRung], [q].[OpinionDueOn], [q].[OpinionRemindOn], [q].[PausedDays], [q].[PolicyVersion], [q].[PromiseSteps], [q].[PromisedOn], [q].[PublicAnswer], [q].[PublicBody], [q].[PublishBy], [q].[PublishedAt], [q].[ReceivedAt], [q].[ReceivedOn], [q].[Recused], [q].[Reference], [q].[RemindOn], [q].[ReopenDecideBy], [q].[ReopenInstance], [q].[ReopenJudge], [q].[ReopenRefusals], [q].[ReopenRefusedOn], [q].[ReplyBy], [q].[ResumableUntil], [q].[RoundOn], [q].[Rounds], [q].[Routings], [q].[ScreenBy], [q].[ScreenedAt], [q].[SendBacks], [q].[SilentSince], [q].[Source], [q].[SourceId], [q].[SplitFrom], [q].[State], [q].[SubmissionKey], [q].[Suspicion], [q].[Topic], [q].[Version], [q].[WorkPromiseKept], [q].[WorkPromised], [q].[WorkPromisedBy], [q].[WorkPromisedOn], [q].[WorkRemindOn]
 FROM [Questions] AS [q]
 WHERE [q].[IsUrgent] = CAST(1 AS bit) AND [q].[Audience] <> 0 AND [q].[State] IN (0, 1, 3) AND [q].[ReceivedAt] <= @until AND [q].[ReceivedAt] > @after AND NOT EXISTS (
     SELECT 1
     FROM [QuestionEvents] AS [q0]
-    WHERE [q].[Id] = [q0].[QuestionId] AND [q0].[Verb] IN (24, 28, 32, 6, 5)) AND NOT EXISTS (
+    WHERE [q].[Id] = [q0].[QuestionId] AND [q0].[Verb] IN (25, 29, 33, 6, 5)) AND NOT EXISTS (
     SELECT 1
     FROM [SweepEffects] AS [s]
     WHERE [s].[QuestionId] = [q].[Id] AND [s].[Step] = @step) AND [q].[Id] = @ids1
@@ -65,19 +65,19 @@ FROM [Questions] AS [q]
 WHERE [q].[IsUrgent] = CAST(1 AS bit) AND [q].[Audience] <> 0 AND [q].[State] IN (0, 1, 3) AND [q].[ReceivedAt] <= @until AND [q].[ReceivedAt] > @after AND NOT EXISTS (
     SELECT 1
     FROM [QuestionEvents] AS [q0]
-    WHERE [q].[Id] = [q0].[QuestionId] AND [q0].[Verb] IN (24, 28, 32, 6, 5)) AND NOT EXISTS (
+    WHERE [q].[Id] = [q0].[QuestionId] AND [q0].[Verb] IN (25, 29, 33, 6, 5)) AND NOT EXISTS (
     SELECT 1
     FROM [SweepEffects] AS [s]
     WHERE [s].[QuestionId] = [q].[Id] AND [s].[Step] = @step)
 ORDER BY [q].[ReceivedOn], [q].[Id]
 GO
 
-SELECT [q].[Id], [q].[AcceptBy], [q].[Answer], [q].[AnsweredAt], [q].[ApologisedFor], [q].[ApproverId], [q].[Arbiter], [q].[AskBacks], [q].[AskedBackOn], [q].[AssigneeId], [q].[Audience], [q].[Basis], [q].[Body], [q].[CalendarVersion], [q].[Cause], [q].[Channel], [q].[Charged], [q].[ClosedAt], [q].[ConsentsToPublication], [q].[ContactBy], [q].[Coordinator], [q].[DeadlineVersion], [q].[DrafterId], [q].[EscalateOn], [q].[EventCount], [q].[Excerpt], [q].[ExtendedFrom], [q].[FirstPromisedOn], [q].[FlagReason], [q].[HidesNameFromAgency], [q].[HolderDueOn], [q].[HolderSince], [q].[HolderSteps], [q].[IsDecided], [q].[IsGeneralised], [q].[IsProvisional], [q].[IsUrgent], [q].[Kind], [q].[LadderFrom], [q].[LateSendBacks], [q].[Lead], [q].[Locality], [q].[NamedAgency], [q].[NextRung], [q].[PausedDays], [q].[PolicyVersion], [q].[PromiseSteps], [q].[PromisedOn], [q].[PublicAnswer], [q].[PublicBody], [q].[PublishBy], [q].[PublishedAt], [q].[ReceivedAt], [q].[ReceivedOn], [q].[Reference], [q].[RemindOn], [q].[ReopenDecideBy], [q].[ReopenInstance], [q].[ReopenJudge], [q].[ReopenRefusals], [q].[ReopenRefusedOn], [q].[ReplyBy], [q].[ResumableUntil], [q].[RoundOn], [q].[Rounds], [q].[Routings], [q].[ScreenBy], [q].[ScreenedAt], [q].[SendBacks], [q].[SilentSince], [q].[Source], [q].[SourceId], [q].[State], [q].[SubmissionKey], [q].[Suspicion], [q].[Topic], [q].[Version], [q].[WorkPromiseKept], [q].[WorkPromised], [q].[WorkPromisedBy], [q].[WorkPromisedOn], [q].[WorkRemindOn]
+SELECT [q].[Id], [q].[AcceptBy], [q].[Answer], [q].[AnsweredAt], [q].[AnsweredBy], [q].[ApologisedFor], [q].[ApprovalBy], [q].[ApproverId], [q].[Arbiter], [q].[AskBacks], [q].[AskedBackOn], [q].[AssigneeId], [q].[Audience], [q].[Basis], [q].[Body], [q].[CalendarVersion], [q].[Cause], [q].[Channel], [q].[Charged], [q].[ClosedAt], [q].[ConsentsToPublication], [q].[ContactBy], [q].[Coordinator], [q].[DeadlineVersion], [q].[DrafterId], [q].[EscalateOn], [q].[EventCount], [q].[Excerpt], [q].[ExtendedFrom], [q].[FirstPromisedOn], [q].[FlagReason], [q].[HidesNameFromAgency], [q].[HolderDueOn], [q].[HolderSince], [q].[HolderSteps], [q].[IsDecided], [q].[IsForwarded], [q].[IsGeneralised], [q].[IsProvisional], [q].[IsUrgent], [q].[Kind], [q].[LadderFrom], [q].[LateSendBacks], [q].[Lead], [q].[Locality], [q].[MergeObjectedOn], [q].[MergedInto], [q].[NamedAgency], [q].[NextRung], [q].[OpinionDueOn], [q].[OpinionRemindOn], [q].[PausedDays], [q].[PolicyVersion], [q].[PromiseSteps], [q].[PromisedOn], [q].[PublicAnswer], [q].[PublicBody], [q].[PublishBy], [q].[PublishedAt], [q].[ReceivedAt], [q].[ReceivedOn], [q].[Recused], [q].[Reference], [q].[RemindOn], [q].[ReopenDecideBy], [q].[ReopenInstance], [q].[ReopenJudge], [q].[ReopenRefusals], [q].[ReopenRefusedOn], [q].[ReplyBy], [q].[ResumableUntil], [q].[RoundOn], [q].[Rounds], [q].[Routings], [q].[ScreenBy], [q].[ScreenedAt], [q].[SendBacks], [q].[SilentSince], [q].[Source], [q].[SourceId], [q].[SplitFrom], [q].[State], [q].[SubmissionKey], [q].[Suspicion], [q].[Topic], [q].[Version], [q].[WorkPromiseKept], [q].[WorkPromised], [q].[WorkPromisedBy], [q].[WorkPromisedOn], [q].[WorkRemindOn]
 FROM [Questions] AS [q]
 WHERE [q].[IsUrgent] = CAST(1 AS bit) AND [q].[Audience] <> 0 AND [q].[State] IN (0, 1, 3) AND [q].[ReceivedAt] <= @until AND [q].[ReceivedAt] > @after AND NOT EXISTS (
     SELECT 1
     FROM [QuestionEvents] AS [q0]
-    WHERE [q].[Id] = [q0].[QuestionId] AND [q0].[Verb] IN (24, 28, 32, 6, 5)) AND NOT EXISTS (
+    WHERE [q].[Id] = [q0].[QuestionId] AND [q0].[Verb] IN (25, 29, 33, 6, 5)) AND NOT EXISTS (
     SELECT 1
     FROM [SweepEffects] AS [s]
     WHERE [s].[QuestionId] = [q].[Id] AND [s].[Step] = @step) AND [q].[Id] = @ids1

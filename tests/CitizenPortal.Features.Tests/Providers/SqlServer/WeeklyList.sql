@@ -5,7 +5,7 @@ GO
 
 SELECT [d].[UserId], [d].[Duty], [d].[Agency]
 FROM [Duties] AS [d]
-WHERE EXISTS (
+WHERE ([d].[From] IS NULL OR [d].[From] <= @day) AND ([d].[To] IS NULL OR [d].[To] >= @day) AND EXISTS (
     SELECT 1
     FROM [AspNetUsers] AS [a]
     WHERE [a].[Id] = [d].[UserId] AND [a].[IsDisabled] = CAST(0 AS bit))

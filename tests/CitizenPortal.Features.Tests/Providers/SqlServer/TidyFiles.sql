@@ -1,0 +1,19 @@
+UPDATE [a]
+SET [a].[RemovedAt] = @p
+FROM [Attachments] AS [a]
+WHERE [a].[SubmissionKey] IS NOT NULL AND [a].[RemovedAt] IS NULL AND NOT EXISTS (
+    SELECT 1
+    FROM [Submissions] AS [s]
+    WHERE [s].[Key] = [a].[SubmissionKey])
+GO
+
+SELECT TOP(@p) [a].[Id], [a].[StoredName]
+FROM [Attachments] AS [a]
+WHERE [a].[RemovedAt] IS NOT NULL AND [a].[RemovedAt] < @before
+ORDER BY [a].[Id]
+GO
+
+SELECT TOP(2) [s].[Value]
+FROM (
+    SELECT SYSUTCDATETIME() AS "Value"
+) AS [s]
