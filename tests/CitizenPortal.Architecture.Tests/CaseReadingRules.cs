@@ -48,6 +48,10 @@ public static class CaseReadingRules
             // Writes the rows of many cases at once by EF's own mappings; it reads nothing.
             Features + "Storage/PlainStatement.cs",
         ]),
+        // Whoever opens a contact for a person of the staff records it first; a letter's address is opened by a sweep.
+        (@"\bvault\.Open\(", [Features + "Desk/DeskCaseQuery.cs", Features + "Desk/Phone/PhoneQueue.cs", Features + "Outbox/LetterPost.cs"]),
+        // The audit trail is appended and read in one place only.
+        (@"\bAudit(Rows|Seals|Readings)\b|Set<Audit(Row|Seal|Reading)>", [Features + "Audit/", Features + "Storage/", Features + "Sweeps/SealAudit.cs", Features + "Sweeps/MailAuditHead.cs"]),
         (@"\b(BeginTransaction|ExecuteUpdate|ExecuteDelete)(Async)?\b", [Features + "Storage/", Features + "Sweeps/", "migrations/"]),
     ];
 

@@ -18,11 +18,14 @@ switch (args)
     case ["import-people", var number] when Count(number) is > 1 and var people:
         await new ImportPeopleJob(people).RunAsync();
         return 0;
+    case ["audit", var number] when Count(number) is > 1 and var rows:
+        await new AuditJob(rows).RunAsync();
+        return 0;
     case [var file] when File.Exists(file):
         await new MainJob(file).RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("usage: CitizenPortal.Benchmarks QUESTIONS.jsonl | due | sweep CASES | recount CASES | timing PAIRS | import-people PEOPLE");
+        Console.Error.WriteLine("usage: CitizenPortal.Benchmarks QUESTIONS.jsonl | due | sweep CASES | recount CASES | timing PAIRS | import-people PEOPLE | audit ROWS");
         return 2;
 }
 

@@ -13,6 +13,7 @@ internal static class AccountScreens
 {
     public const string Password = "mua thu 1945 tren deo";
     private const string Administrator = "quantri";
+    private const string Auditor = "kiemtoan";
     private const string Official = "canbo.so-tn-mt";
 
     public static IEnumerable<Screen> All =>
@@ -30,6 +31,7 @@ internal static class AccountScreens
         Done("/quan-tri/moi-nguoi", "wrong", async (portal, page) => { await page.GotoAsync($"{portal.Address}/quan-tri/moi-nguoi"); await page.ClickAsync("main button[type=submit]"); }, Administrator),
         Done("/quan-tri/nguoi/{id:long}", "person", PersonAsync, Administrator),
         Plain("/can-bo/xac-nhan-quyen", "vanphong"),
+        Plain("/kiem-toan", Auditor), Plain("/kiem-toan", Auditor, path: "/kiem-toan?ma=abc&tu=hom-qua", state: "wrong"), Plain("/kiem-toan", Auditor, path: "/kiem-toan?nguoi=khong+co+ai", state: "nothing found"),
     ];
 
     /// <summary>A real person of the staff, without a duty; the same one each time.</summary>

@@ -14,6 +14,7 @@ public static class LetterComponents
         AccountLetters.Invitation => typeof(InvitationLetter),
         AccountLetters.PasswordReset => typeof(PasswordResetLetter),
         AccountLetters.NewDevice => typeof(NewDeviceLetter),
+        AccountLetters.AuditHead => typeof(AuditHeadLetter),
         AccountLetters.OwnCases => typeof(OwnCasesLetter),
         "received" => typeof(ReceivedLetter),
         "declined" => typeof(DeclinedLetter),

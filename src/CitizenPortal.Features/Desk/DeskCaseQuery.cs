@@ -1,6 +1,7 @@
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Audit;
 using CitizenPortal.Features.Ports;
 using CitizenPortal.Features.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CitizenPortal.Features.Desk;
 
 /// <summary>Reads one case for somebody who handles it; null when there is none that he may see.</summary>
-public sealed class DeskCaseQuery(PortalDb db, ReferenceBook reference, OfficeClock clock, IContactVault vault)
+public sealed class DeskCaseQuery(PortalDb db, ReferenceBook reference, OfficeClock clock, IContactVault vault, ReadingKeeping readings)
 {
     public async Task<DeskCaseView?> ReadAsync(string caseReference, Actor viewer, CancellationToken ct)
     {
@@ -19,6 +20,7 @@ public sealed class DeskCaseQuery(PortalDb db, ReferenceBook reference, OfficeCl
             return null;
         }
 
+        await readings.NoteAsync(viewer, [new(AuditAct.ReadCase, question.Reference)], ct);
         var (now, book) = (clock.Now(), reference.Current);
         var history = await db.History(question.Id).AsNoTracking().OrderBy(e => e.Number).ToListAsync(ct);
         var names = await NamesAsync(question, ct);
@@ -87,6 +89,11 @@ public sealed class DeskCaseQuery(PortalDb db, ReferenceBook reference, OfficeCl
         var hidden = question.HidesNameFromAgency && !viewer.Has(Duty.Coordinator, question.Coordinator);
         var sealedNames = hidden ? null : await db.Contacts.AsNoTracking().Where(c => c.QuestionId == question.Id)
             .Select(c => new { c.Name, c.Organisation }).SingleOrDefaultAsync(ct);
+        if (sealedNames is { Name: not null } or { Organisation: not null })
+        {
+            await readings.NoteAsync(viewer, [new(AuditAct.OpenContact, question.Reference)], ct);
+        }
+
         return new AskerView(Open(sealedNames?.Name), Open(sealedNames?.Organisation), hidden, question.ContactBy);
     }
 

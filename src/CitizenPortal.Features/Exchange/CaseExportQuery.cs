@@ -1,3 +1,4 @@
+using System.Globalization;
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Deadlines;
 using CitizenPortal.Domain.Questions;
@@ -24,6 +25,9 @@ public sealed record CaseExport(IReadOnlyList<CaseColumn> Columns)
     public string? Queue { get; init; }
     public DateOnly? From { get; init; }
     public DateOnly? To { get; init; }
+
+    /// <summary>For the audit trail.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Queue} | {From:yyyy-MM-dd} | {To:yyyy-MM-dd} | {string.Join(' ', Columns)}");
 }
 
 public sealed record CaseExtract(SheetPage Page, int Total, int Written);

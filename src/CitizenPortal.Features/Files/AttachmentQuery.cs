@@ -1,12 +1,13 @@
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Files;
+using CitizenPortal.Features.Audit;
 using CitizenPortal.Features.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace CitizenPortal.Features.Files;
 
 /// <summary>The files somebody may see; a file that is not his to see and one that does not exist are the same.</summary>
-public sealed class AttachmentQuery(PortalDb db)
+public sealed class AttachmentQuery(PortalDb db, ReadingKeeping readings)
 {
     /// <summary>The file for the first of these persons (one browser may be signed in and hold the proof of a case) who may have it.</summary>
     public async Task<DownloadView?> FindAsync(string storedName, IReadOnlyList<Actor> viewers, CancellationToken ct)
@@ -17,7 +18,8 @@ public sealed class AttachmentQuery(PortalDb db)
             var question = await db.Cases(viewer).AsNoTracking().Include(q => q.Parties).SingleOrDefaultAsync(q => q.Id == file!.QuestionId, ct);
             if (question is not null && FileVisibility.MaySee(file!, question, viewer))
             {
-                return new DownloadView(file!.StoredName, file.Name, file.Kind, file.Sha256, file.At, FileVisibility.IsOpen(file, question));
+                await readings.NoteAsync(viewer, [new(AuditAct.DownloadFile, question.Reference, file!.StoredName)], ct);
+                return new DownloadView(file.StoredName, file.Name, file.Kind, file.Sha256, file.At, FileVisibility.IsOpen(file, question));
             }
         }
 

@@ -1,5 +1,6 @@
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Visibility;
+using CitizenPortal.Features.Audit;
 using CitizenPortal.Features.Letters;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -26,6 +27,7 @@ internal sealed class CaseLedger(PortalDb db)
         var result = act(rows.Add);
         var events = question.Events.Where(e => e.Number > number).ToList();
         rows.AddRange(events.SelectMany(e => LetterWriter.Following(question, e)));
+        rows.AddRange(events.Select(e => AuditWriter.OfEvent(question, e, db.Acting)).OfType<AuditRow>());
         _needsIndex |= audience == Audience.Public || question.Audience == Audience.Public;
         NoteChanges(question, before);
         events.ForEach(e => Note(e, question.Id));

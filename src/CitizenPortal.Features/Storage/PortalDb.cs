@@ -6,6 +6,7 @@ using CitizenPortal.Domain.Routing;
 using CitizenPortal.Domain.Visibility;
 using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Audit;
 using CitizenPortal.Features.Deadlines;
 using CitizenPortal.Features.Letters;
 using CitizenPortal.Features.Organisation;
@@ -19,9 +20,10 @@ namespace CitizenPortal.Features.Storage;
 
 /// <summary>
 /// The repository and the one write path: a save writes the changed rows, their events, the letters that follow from them
+/// the rows of the audit trail
 /// and the search index in one commit. Cases are read only through <see cref="Cases"/>.
 /// </summary>
-public sealed class PortalDb(DbContextOptions<PortalDb> options, IQuestionSearch? search = null)
+public sealed class PortalDb(DbContextOptions<PortalDb> options, IQuestionSearch? search = null, Acting? acting = null, PortalClock? clock = null)
     : IdentityUserContext<PortalUser, long>(options)
 {
     public DbSet<DutyRow> Duties => Set<DutyRow>();
@@ -65,6 +67,11 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, IQuestionSearch
     public DbSet<UrgentWordRow> UrgentWords => Set<UrgentWordRow>();
     public DbSet<PapiItemRow> PapiItems => Set<PapiItemRow>();
     public DbSet<ImportLabelRow> ImportLabels => Set<ImportLabelRow>();
+    internal DbSet<AuditRow> AuditRows => Set<AuditRow>();
+    internal DbSet<AuditSeal> AuditSeals => Set<AuditSeal>();
+    internal DbSet<AuditReading> AuditReadings => Set<AuditReading>();
+
+    internal Acting Acting { get; } = acting ?? new();
 
     /// <summary>The duties that hold on a local date.</summary>
     public IQueryable<DutyRow> DutiesOn(DateOnly day) => Duties.Where(d => (d.From == null || d.From <= day) && (d.To == null || d.To >= day));
@@ -85,6 +92,11 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, IQuestionSearch
         ChangeTracker.DetectChanges();
         RaiseVersions();
         LetterWriter.WriteFollowing(this);
+        if (clock is not null)
+        {
+            AuditWriter.WriteFollowing(this, Acting, clock.Now);
+        }
+
         var reindex = ChangedSearchTexts();
         if (search is null || reindex.Count == 0)
         {

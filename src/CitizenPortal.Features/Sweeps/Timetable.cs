@@ -89,6 +89,8 @@ public static class Timetable
         new(nameof(RecountDeadlines), Rhythm.QuarterHour),
         new(nameof(ExpireSubmissions), Rhythm.Day, new TimeOnly(2, 0)),
         new(nameof(TidyFiles), Rhythm.Day, new TimeOnly(2, 30)),
+        new(nameof(SealAudit), Rhythm.QuarterHour),
+        new(nameof(MailAuditHead), Rhythm.Day, Morning),
         // Last, so that after a stop it looks at what the others have just made up for.
         new(nameof(WatchSweeps), Rhythm.QuarterHour),
     ];

@@ -35,6 +35,7 @@ public static class Say
     public static WordSet Accounts { get; } = new("Accounts");
     public static WordSet Organisation { get; } = new("Organisation");
     public static WordSet Sheets { get; } = new("Sheets");
+    public static WordSet Audit { get; } = new("Audit");
 
     public static WordSet Operator { get; } = new("Operator");
 }

@@ -46,7 +46,9 @@ public sealed class ExportCommand : ICommand
     private static async Task<SheetPage> ListAsync(IServiceProvider services, ExchangeKind kind, CancellationToken ct)
     {
         var file = services.GetRequiredService<ImportSheetHandler>().Of(kind);
-        return new SheetPage(Say.Sheets[$"Kind.{kind}"], file.Columns, await file.RowsAsync(ct));
+        var rows = await file.RowsAsync(ct);
+        await services.GetRequiredService<ExportKeeping>().NoteAsync(new Actor(null, Say.Operator["Export.Operator"], []), kind.ToString(), rows.Count, null, ct);
+        return new SheetPage(Say.Sheets[$"Kind.{kind}"], file.Columns, rows);
     }
 
     private static async Task<SheetPage> CasesAsync(IServiceProvider services, string account, CancellationToken ct)
@@ -54,7 +56,14 @@ public sealed class ExportCommand : ICommand
         var name = account.ToUpperInvariant();
         var id = await services.GetRequiredService<PortalDb>().Users.Where(u => u.NormalizedUserName == name).Select(u => (long?)u.Id).SingleOrDefaultAsync(ct);
         var viewer = id is { } known ? await services.GetRequiredService<ActorReader>().ReadAsync(known, ct) : Actor.Anonymous;
-        var extract = viewer.UserId is null ? null : await services.GetRequiredService<CaseExportQuery>().ReadAsync(new CaseExport(CaseExportQuery.Usual), viewer, ct);
-        return extract?.Page ?? throw new WrongWordsException(Say.Operator.Format("Export.NoAccount", account));
+        var wish = new CaseExport(CaseExportQuery.Usual);
+        var extract = viewer.UserId is null ? null : await services.GetRequiredService<CaseExportQuery>().ReadAsync(wish, viewer, ct);
+        if (extract is null)
+        {
+            throw new WrongWordsException(Say.Operator.Format("Export.NoAccount", account));
+        }
+
+        await services.GetRequiredService<ExportKeeping>().NoteAsync(viewer, ExportKeeping.Cases, extract.Written, wish.ToString(), ct);
+        return extract.Page;
     }
 }

@@ -40,6 +40,7 @@ public sealed class UserCommand : ICommand
 
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
         db.Duties.AddRange(duties.Select(d => new DutyRow { UserId = user.Id, Duty = d, Agency = agency }));
+        AccountJournal.Write(db, AccountEventKind.DutyGranted, user, Actor.Sweep("user add"), services.GetRequiredService<PortalClock>().Now, string.Join(", ", duties));
         await db.SaveChangesAsync(ct);
         Console.Out.WriteLine(Say.Operator.Format("User.Added", account, agency, string.Join(", ", duties)));
         return 0;

@@ -8,7 +8,7 @@ namespace CitizenPortal.Web.Desk;
 public static class DeskMenu
 {
     public static IReadOnlyList<NavItem> Items(Actor actor, string path) =>
-        [.. DeskItems(actor, path), .. AdminItems(actor, path), new(Say.Desk["Menu.Public"], Links.Home)];
+        [.. DeskItems(actor, path), .. AdminItems(actor, path), .. AuditItems(actor, path), new(Say.Desk["Menu.Public"], Links.Home)];
 
     private static IEnumerable<NavItem> DeskItems(Actor actor, string path) => Accounts.DeskDuties.Any(actor.Has)
         ?
@@ -21,6 +21,10 @@ public static class DeskMenu
 
     private static IEnumerable<NavItem> AdminItems(Actor actor, string path) => actor.Has(Duty.Administrator)
         ? [new NavItem(Say.Admin["Menu.Room"], Links.AdminHome, path.StartsWith(Links.AdminHome, StringComparison.Ordinal))]
+        : [];
+
+    private static IEnumerable<NavItem> AuditItems(Actor actor, string path) => actor.Has(Duty.Auditor)
+        ? [new(Say.Audit["Menu"], Links.Audit, path == Links.Audit)]
         : [];
 
     /// <summary>The doors within the administrator's room; none elsewhere.</summary>

@@ -15,6 +15,7 @@ public static class Accounts
     public const string StaffPolicy = "staff";
     public const string SignedInPolicy = "signed-in";
     public const string AdministratorPolicy = "administrator";
+    public const string AuditorPolicy = "auditor";
 
     private static readonly string[] BeforeSignIn = ["SignIn", "SecondStep", "External", "SignOut", "NoAccess", "ForgotPassword", "ResetPassword", "Invitation"];
     private static readonly TimeSpan HalfSignedIn = TimeSpan.FromMinutes(10);
@@ -62,7 +63,8 @@ public static class Accounts
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
             .AddPolicy(SignedInPolicy, policy => policy.RequireAuthenticatedUser())
             .AddPolicy(StaffPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement(DeskDuties)))
-            .AddPolicy(AdministratorPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.Administrator])));
+            .AddPolicy(AdministratorPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.Administrator])))
+            .AddPolicy(AuditorPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.Auditor])));
         services.AddHttpContextAccessor();
         services.AddScoped<RequestActor>().AddScoped<QueueBoards>().AddScoped<IAuthorizationHandler, DutyRequirementHandler>();
         services.AddSingleton<DemoDoor>().AddScoped<SignInDesk>().AddScoped<SecondStep>().AddScoped<OwnAccount>().AddScoped<SessionEntry>();
@@ -70,6 +72,7 @@ public static class Accounts
         {
             o.Conventions.AuthorizeFolder("/Desk", StaffPolicy);
             o.Conventions.AuthorizeFolder("/Admin", AdministratorPolicy);
+            o.Conventions.AuthorizeFolder("/Audit", AuditorPolicy);
             foreach (var page in BeforeSignIn)
             {
                 o.Conventions.AllowAnonymousToPage($"/Account/{page}");

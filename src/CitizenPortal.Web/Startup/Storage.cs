@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Audit;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Migrations.PostgreSql;
 using CitizenPortal.Migrations.Sqlite;
@@ -33,6 +34,7 @@ public static class Storage
         services.AddSingleton<ReferenceBook>();
         services.AddSingleton<NumberReserve>();
         services.AddScoped<OfficeClock>();
+        services.AddScoped<Acting>();
         services.TryAddScoped<IPasswordHasher<PortalUser>, PasswordHasher<PortalUser>>();
         return services;
     }

@@ -94,6 +94,8 @@ internal sealed class StaffBrowser(PortalHost portal) : IDisposable
 
     public Task<HttpResponseMessage> GetAsync(string address) => _client.GetAsync(address, TestContext.Current.CancellationToken);
 
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => _client.SendAsync(request, TestContext.Current.CancellationToken);
+
     /// <summary>Posts and reads the page it leads to; what was done is said there.</summary>
     public async Task<string> DoAsync(string verb, params (string Name, string? Value)[] typed)
     {

@@ -1,6 +1,7 @@
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Text;
 using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Audit;
 using CitizenPortal.Features.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,13 +22,14 @@ public sealed record AccountEventView(DateTimeOffset At, AccountEventKind Kind, 
 public sealed record PersonView(PersonRowView Person, string? Email, string? AgencyCode, IReadOnlyList<DutyView> Duties, IReadOnlyList<ProposalView> Proposals, IReadOnlyList<AccountEventView> Events, int OpenSessions);
 
 /// <summary>The people of the staff, by name as Vietnamese sorts them; words are looked for in name, account and agency, with or without marks.</summary>
-public sealed class PeopleQuery(PortalDb db, PortalClock clock, ReferenceBook book)
+public sealed class PeopleQuery(PortalDb db, PortalClock clock, ReferenceBook book, ReadingKeeping readings)
 {
     public const int PageSize = 50;
     private const int ShownEvents = 50;
 
-    public async Task<PeopleView> ListAsync(string? words, Duty? duty, int page, CancellationToken ct)
+    public async Task<PeopleView> ListAsync(string? words, Duty? duty, int page, Actor viewer, CancellationToken ct)
     {
+        await readings.NoteAsync(viewer, [new(AuditAct.ReadPeople)], ct);
         var users = await db.Users.AsNoTracking().ToListAsync(ct);
         var duties = (await db.Duties.AsNoTracking().Select(d => new { d.UserId, d.Duty }).ToListAsync(ct)).ToLookup(d => d.UserId, d => d.Duty);
         var wanted = VietnameseText.Fold(words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -46,6 +48,7 @@ public sealed class PeopleQuery(PortalDb db, PortalClock clock, ReferenceBook bo
             return null;
         }
 
+        await readings.NoteAsync(viewer, [new(AuditAct.ReadPerson) { SubjectId = id, SubjectName = user.FullName }], ct);
         var duties = await db.Duties.AsNoTracking().Where(d => d.UserId == id).OrderBy(d => d.Id).ToListAsync(ct);
         var events = await db.AccountEvents.AsNoTracking().Where(e => e.SubjectId == id).OrderByDescending(e => e.Id).Take(ShownEvents).ToListAsync(ct);
         return new PersonView(

@@ -1,5 +1,6 @@
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Audit;
 using CitizenPortal.Features.Letters;
 using CitizenPortal.Features.Outbox;
 using CitizenPortal.Features.Ports;
@@ -27,7 +28,7 @@ public sealed record PhoneRowView(long Id, string Reference, string Letter, Lett
 public sealed record PhonePage(int Total, IReadOnlyList<PhoneRowView> Rows);
 
 /// <summary>"Cần báo qua điện thoại": residents without e-mail whom the viewer's agency has to call, until they are reached.</summary>
-public sealed class PhoneQueue(PortalDb db, OfficeClock clock, IContactVault vault, ReferenceBook reference)
+public sealed class PhoneQueue(PortalDb db, OfficeClock clock, IContactVault vault, ReferenceBook reference, ReadingKeeping readings)
 {
     public static IReadOnlyList<Duty> Duties { get; } = [Duty.Coordinator, Duty.AgencyDesk, Duty.Official, Duty.Approver];
 
@@ -44,6 +45,7 @@ public sealed class PhoneQueue(PortalDb db, OfficeClock clock, IContactVault vau
                 Contact = db.Contacts.FirstOrDefault(c => c.QuestionId == n.QuestionId),
                 Hides = db.HandledCases(viewer).Any(q => q.Id == n.QuestionId && q.HidesNameFromAgency && q.Coordinator != n.Agency),
             }).ToListAsync(ct);
+        await readings.NoteAsync(viewer, rows.Select(r => new ReadingNote(AuditAct.OpenContact, r.Reference)), ct);
         return new PhonePage(await CountAsync(viewer, ct), [.. rows.Select(r =>
             new PhoneRowView(r.Notice.Id, r.Reference, r.Notice.Letter, LetterFacts.FromJson(r.Notice.Facts), DueDates.View(now, r.Notice.DueOn)!)
             {

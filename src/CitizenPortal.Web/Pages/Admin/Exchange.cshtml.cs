@@ -14,7 +14,7 @@ namespace CitizenPortal.Web.Pages.Admin;
 
 /// <summary>The office's lists as files. A file is first looked through; only the second form takes it in, without sending it again.</summary>
 [TakesFiles]
-public sealed class ExchangePageModel(RequestActor requester, ImportSheetHandler handler, ImportTickets tickets) : TypedPage
+public sealed class ExchangePageModel(RequestActor requester, ImportSheetHandler handler, ImportTickets tickets, ExportKeeping exports) : TypedPage
 {
     private const string DoneKey = "done";
 
@@ -39,7 +39,9 @@ public sealed class ExchangePageModel(RequestActor requester, ImportSheetHandler
         }
 
         var file = handler.Of(of);
-        return TableFile.Of(new SheetPage(Say.Sheets[$"Kind.{of}"], file.Columns, await file.RowsAsync(ct)), FileName(of), form == "csv");
+        var rows = await file.RowsAsync(ct);
+        await exports.NoteAsync(await requester.ReadAsync(ct), of.ToString(), rows.Count, null, ct);
+        return TableFile.Of(new SheetPage(Say.Sheets[$"Kind.{of}"], file.Columns, rows), FileName(of), form == "csv");
     }
 
     public async Task<IActionResult> OnPostCheckAsync(CancellationToken ct)

@@ -3,13 +3,14 @@ using CitizenPortal.Components.Layout;
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Features.Accounts.People;
 using CitizenPortal.Features.Words;
+using CitizenPortal.Web.Desk;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CitizenPortal.Web.Pages.Admin;
 
 /// <summary>The people of the staff: found by words or duty, fifty a page.</summary>
-public sealed class PeoplePageModel(PeopleQuery people) : PageModel
+public sealed class PeoplePageModel(RequestActor requester, PeopleQuery people) : PageModel
 {
     private const int LongestWords = 100;
 
@@ -20,7 +21,7 @@ public sealed class PeoplePageModel(PeopleQuery people) : PageModel
         Response.Headers.CacheControl = "no-store";
         var wanted = words is { Length: > LongestWords } ? words[..LongestWords] : words;
         Duty? of = Enum.TryParse<Duty>(duty, out var read) && Enum.IsDefined(read) ? read : null;
-        var view = await people.ListAsync(wanted, of, int.TryParse(page, out var number) ? number : 1, ct);
+        var view = await people.ListAsync(wanted, of, int.TryParse(page, out var number) ? number : 1, await requester.ReadAsync(ct), ct);
         Screen = new PeopleModel(view, Links.AdminPeople, Links.AdminInvite, Links.AdminPerson)
         {
             Words = wanted, Duty = of, Duties = PersonTyping.Grantable,

@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace CitizenPortal.Web.Pages.Desk;
 
 /// <summary>Cases as a file: those that the viewer handles, in the columns he chooses.</summary>
-public sealed class ExportModel(RequestActor requester, CaseExportQuery query, DeskQueuesQuery queues) : PageModel
+public sealed class ExportModel(RequestActor requester, CaseExportQuery query, DeskQueuesQuery queues, ExportKeeping exports) : PageModel
 {
     [FromQuery(Name = "hang-doi")]
     public string? Queue { get; set; }
@@ -53,9 +53,13 @@ public sealed class ExportModel(RequestActor requester, CaseExportQuery query, D
             return Show(viewer, errors);
         }
 
-        return await query.ReadAsync(wish, viewer, ct) is { } extract
-            ? TableFile.Of(extract.Page, "cau-hoi", Form == "csv")
-            : Show(viewer, [new("hang-doi", Say.Sheets["Extract.NoQueue"])]);
+        if (await query.ReadAsync(wish, viewer, ct) is not { } extract)
+        {
+            return Show(viewer, [new("hang-doi", Say.Sheets["Extract.NoQueue"])]);
+        }
+
+        await exports.NoteAsync(viewer, ExportKeeping.Cases, extract.Written, wish.ToString(), ct);
+        return TableFile.Of(extract.Page, "cau-hoi", Form == "csv");
     }
 
     private static IEnumerable<FieldError> Wrong(bool wrong, string field, string key) => wrong ? [new FieldError(field, Say.Sheets[key])] : [];

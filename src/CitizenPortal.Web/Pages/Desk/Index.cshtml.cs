@@ -1,5 +1,6 @@
 using CitizenPortal.Components.Desk;
 using CitizenPortal.Domain.Text;
+using CitizenPortal.Features.Audit;
 using CitizenPortal.Features.Desk.Queues;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Web.Desk;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CitizenPortal.Web.Pages.Desk;
 
 /// <summary>What waits for the person, queue by queue; also finds a case by its reference.</summary>
-public sealed class IndexModel(RequestActor requester, DeskQueuesQuery queues, QueueBoards boards, PortalDb db) : PageModel
+public sealed class IndexModel(RequestActor requester, DeskQueuesQuery queues, QueueBoards boards, PortalDb db, ReadingKeeping readings) : PageModel
 {
     private const int RowsOfEach = 6;
 
@@ -27,6 +28,7 @@ public sealed class IndexModel(RequestActor requester, DeskQueuesQuery queues, Q
             return Redirect(Links.DeskCase(reference));
         }
 
+        await readings.NoteAsync(actor, queues.For(actor).Select(q => new ReadingNote(AuditAct.ReadQueue, Target: q.Name)), ct);
         List<QueueSection> sections = [];
         foreach (var queue in queues.For(actor))
         {

@@ -1,5 +1,6 @@
 using CitizenPortal.Components.Desk;
 using CitizenPortal.Components.Layout;
+using CitizenPortal.Features.Audit;
 using CitizenPortal.Features.Desk.Queues;
 using CitizenPortal.Features.Words;
 using CitizenPortal.Web.Desk;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CitizenPortal.Web.Pages.Desk;
 
-public sealed class QueueModel(RequestActor requester, DeskQueuesQuery queues, QueueBoards boards) : PageModel
+public sealed class QueueModel(RequestActor requester, DeskQueuesQuery queues, QueueBoards boards, ReadingKeeping readings) : PageModel
 {
     public QueueBoard Board { get; private set; } = new([], Links.DeskCases);
 
@@ -22,6 +23,7 @@ public sealed class QueueModel(RequestActor requester, DeskQueuesQuery queues, Q
             return NotFound();
         }
 
+        await readings.NoteAsync(actor, [new(AuditAct.ReadQueue, Target: found.Name)], ct);
         var read = await found.ReadAsync(actor, Math.Max(1, page), CaseQueue.PageSize, ct);
         Title = Say.Desk[$"Queue.{found.Name}"];
         Board = new QueueBoard(await boards.LinksAsync(actor, found.Name, ct), Links.DeskCases)

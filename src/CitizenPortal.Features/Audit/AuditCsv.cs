@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+using CitizenPortal.Domain.Deadlines;
+using CitizenPortal.Features.Words;
+
+namespace CitizenPortal.Features.Audit;
+
+/// <summary>The trail as a text that spreadsheets open: with a byte order mark, every field quoted, nothing that could run as a formula.</summary>
+public static class AuditCsv
+{
+    private static readonly string[] Columns = ["Id", "At", "Actor", "Session", "Act", "Case", "Subject", "Target", "Detail", "Reason", "Times"];
+
+    public static byte[] Write(IEnumerable<AuditRowView> rows)
+    {
+        var text = new StringBuilder().AppendJoin(',', Columns.Select(c => Quoted(Say.Audit[$"Column.{c}"]))).Append("\r\n");
+        foreach (var row in rows)
+        {
+            text.AppendJoin(',', Fields(row).Select(Quoted)).Append("\r\n");
+        }
+
+        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
+    }
+
+    private static IEnumerable<string?> Fields(AuditRowView row) =>
+    [
+        Number(row.Id), DeadlineClock.LocalOf(row.At).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture), AuditWords.Actor(row), row.Session is { } session ? Number(session) : null,
+        AuditWords.Act(row.Area, row.Act), row.Case, row.Subject, row.Target, AuditWords.Detail(row), row.Reason, Number(row.Times),
+    ];
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Also the full-width signs begin a formula in some programs, and a blank before a sign does not keep it from doing so.</summary>
+    private static string Quoted(string? field)
+    {
+        var plain = (field ?? "").ReplaceLineEndings(" ").Replace("\"", "\"\"", StringComparison.Ordinal);
+        return plain.TrimStart() is { Length: > 0 } seen && "=+-@＝＋－＠".Contains(seen[0], StringComparison.Ordinal) ? $"\"'{plain}\"" : $"\"{plain}\"";
+    }
+}

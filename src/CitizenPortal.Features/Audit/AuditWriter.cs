@@ -1,0 +1,91 @@
+using System.Globalization;
+using CitizenPortal.Domain.Files;
+using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Accounts;
+using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Deadlines;
+using CitizenPortal.Features.Letters;
+using CitizenPortal.Features.Organisation;
+using CitizenPortal.Features.Outbox;
+using CitizenPortal.Features.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace CitizenPortal.Features.Audit;
+
+/// <summary>Turns what a commit changes into rows of the audit trail of the same commit, so that no handler can forget it.</summary>
+internal static class AuditWriter
+{
+    public static void WriteFollowing(PortalDb db, Acting by, DateTimeOffset now)
+    {
+        List<AuditFacts> facts = [];
+        foreach (var entry in db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
+        {
+            if (FactsOf(entry, db, by, now) is { } found)
+            {
+                facts.Add(found with { Session = found.Session ?? by.Session });
+            }
+        }
+
+        db.AuditRows.AddRange(facts.Select(AuditRow.Of));
+    }
+
+    /// <summary>Only what a person of the staff did: residents' acts stand in the history of their case, which names nobody.</summary>
+    public static AuditRow? OfEvent(Question question, QuestionEvent e, Acting by) =>
+        e.ActorId is null ? null : AuditRow.Of(OfEvent(question.Reference, e) with { Session = by.Session });
+
+    private static AuditFacts OfEvent(string? reference, QuestionEvent e) => new(e.At, AuditArea.Case, e.Verb.ToString())
+    {
+        ActorId = e.ActorId, ActorName = e.ActorName, Case = reference, Target = e.ActorAgency,
+        Detail = string.Create(CultureInfo.InvariantCulture, $"#{e.Number} {e.From} → {e.To}"),
+    };
+
+    private static AuditFacts? FactsOf(EntityEntry entry, PortalDb db, Acting by, DateTimeOffset now) => (entry.State, entry.Entity) switch
+    {
+        (EntityState.Added, QuestionEvent { ActorId: not null } e) => OfEvent(ReferenceOf(db, q => q.Events.Contains(e)), e),
+        (EntityState.Added, AccountEvent e) => new(e.At, AuditArea.Account, e.Kind.ToString())
+        {
+            ActorId = e.ActorId == 0 ? null : e.ActorId, ActorName = e.ActorName, SubjectId = e.SubjectId, SubjectName = e.SubjectName, Detail = e.Detail, Reason = e.Reason,
+        },
+        (EntityState.Modified, PortalUser user) => OfSignIn(entry, user, now),
+        (EntityState.Added, CalendarEdition e) => Setting(by, e.At, AuditAct.ChangeCalendar, Number(e.Version)) with { ActorName = e.By, Reason = e.Reason },
+        (EntityState.Added, PolicyEdition e) => Setting(by, e.At, AuditAct.ChangePolicy, Number(e.Version)) with { ActorName = e.By, Reason = e.Reason },
+        (EntityState.Added, OrganisationEdition e) => Setting(by, e.At, AuditAct.ChangeOrganisation, Number(e.Version)) with { ActorName = e.By, Detail = e.Subject, Reason = e.Reason },
+        (_, LetterWording wording) => Setting(by, now, AuditAct.ChangeWording, wording.Letter) with { Detail = entry.State.ToString() },
+        (EntityState.Added, LetterAct act) => Setting(by, act.At, AuditAct.SettleLetter, Number(act.LetterId)) with { ActorId = act.ActorId, ActorName = act.ActorName, Detail = act.Kind.ToString(), Reason = act.Reason },
+        (EntityState.Added or EntityState.Deleted, OnDuty turn) when by.UserId is not null => Setting(by, now, AuditAct.ChangeRoster, turn.Agency) with { SubjectId = turn.UserId, Detail = entry.State.ToString() },
+        _ => OfDesk(entry, db, by, now),
+    };
+
+    private static AuditFacts? OfDesk(EntityEntry entry, PortalDb db, Acting by, DateTimeOffset now) => (entry.State, entry.Entity) switch
+    {
+        (_, AnswerDraft draft) when by.UserId == draft.AuthorId && (entry.State == EntityState.Added || entry.Property(nameof(AnswerDraft.AuthorId)).IsModified) =>
+            Desk(by, now, AuditAct.BeginDraft, ReferenceOf(db, q => q.Id == draft.QuestionId)),
+        (EntityState.Added, Attachment { UserId: not null } file) => Desk(by, now, AuditAct.AddFile, ReferenceOf(db, q => q.Id == file.QuestionId)) with { ActorId = file.UserId, Target = file.StoredName },
+        (EntityState.Modified, Attachment { RemovedAt: not null } file) when by.UserId is not null => Desk(by, now, AuditAct.RemoveFile, ReferenceOf(db, q => q.Id == file.QuestionId)) with { Target = file.StoredName },
+        (EntityState.Modified, PhoneNotice notice) when entry.Property(nameof(PhoneNotice.CalledAt)).IsModified =>
+            Desk(by, now, AuditAct.CallResident, LetterFacts.FromJson(notice.Facts).Reference) with { ActorName = notice.CallerName ?? by.Name, Target = notice.Agency, Detail = notice.Reached ? "+" : "-" },
+        _ => null,
+    };
+
+    /// <summary>A wrong password or code of a known account. What was typed for an account that there is none of is not kept: it may be a password.</summary>
+    private static AuditFacts? OfSignIn(EntityEntry entry, PortalUser user, DateTimeOffset now)
+    {
+        var (failed, locked) = (entry.Property(nameof(user.AccessFailedCount)), entry.Property(nameof(user.LockoutEnd)));
+        AuditAct? act = locked.CurrentValue is DateTimeOffset end && !Equals(locked.OriginalValue, end) ? AuditAct.LockedOut
+            : (int)failed.CurrentValue! > (int)failed.OriginalValue! ? AuditAct.SignInFailed
+            : null;
+        return act is { } known ? new(now, AuditArea.Account, known.ToString()) { SubjectId = user.Id, SubjectName = user.FullName } : null;
+    }
+
+    private static AuditFacts Setting(Acting by, DateTimeOffset at, AuditAct act, string target) =>
+        new(at, AuditArea.Settings, act.ToString()) { ActorId = by.UserId, ActorName = by.Name, Target = target };
+
+    private static AuditFacts Desk(Acting by, DateTimeOffset at, AuditAct act, string? reference) =>
+        new(at, AuditArea.Case, act.ToString()) { ActorId = by.UserId, ActorName = by.Name, Case = reference };
+
+    private static string? ReferenceOf(PortalDb db, Func<Question, bool> which) =>
+        db.ChangeTracker.Entries<Question>().Select(e => e.Entity).FirstOrDefault(which)?.Reference;
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

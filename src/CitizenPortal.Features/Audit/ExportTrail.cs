@@ -1,0 +1,47 @@
+using System.Globalization;
+using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Features.Storage;
+using CitizenPortal.Features.Words;
+using FluentValidation;
+
+namespace CitizenPortal.Features.Audit;
+
+/// <summary>The found rows as a file; taking them out is itself a row of the trail.</summary>
+public sealed record ExportTrail(AuditFilter Filter);
+
+public sealed class ExportTrailHandler(PortalDb db, AuditTrailQuery trail, PortalClock clock)
+{
+    public const int MostRows = 50_000;
+    private const int Batch = 1_000;
+
+    /// <summary>Refuses more than <see cref="MostRows"/> rows: the search is to be narrowed.</summary>
+    public async Task<byte[]> HandleAsync(ExportTrail input, Actor by, CancellationToken ct)
+    {
+        AuditTrailQuery.RefuseOthers(by);
+        List<AuditRowView> rows = [];
+        for (long? before = null; ;)
+        {
+            var page = await trail.ReadAsync(input.Filter, before, Batch, by, ct);
+            rows.AddRange(page.Rows);
+            if (rows.Count > MostRows)
+            {
+                throw new ValidationException([new("Export", Say.Audit.Format("Export.TooMany", MostRows))]);
+            }
+
+            if ((before = page.Older) is null)
+            {
+                break;
+            }
+        }
+
+        db.AuditRows.Add(AuditRow.Of(new AuditFacts(clock.Now, AuditArea.Audit, nameof(AuditAct.ExportTrail))
+        {
+            ActorId = by.UserId, ActorName = by.Name, Session = db.Acting.Session, Case = Known(input.Filter.Case),
+            Detail = string.Create(CultureInfo.InvariantCulture, $"{rows.Count} | {input.Filter.Person} | {input.Filter.Area} | {input.Filter.Act} | {input.Filter.From:yyyy-MM-dd} | {input.Filter.To:yyyy-MM-dd}"),
+        }));
+        await db.SaveChangesAsync(ct);
+        return AuditCsv.Write(rows);
+    }
+
+    private static string? Known(string? typed) => Domain.Text.Reference.TryParse(typed ?? "", out var reference) ? reference.Value : null;
+}
