@@ -20,6 +20,7 @@ internal static class DeskScreens
         Plain("/can-bo", Coordinator), Plain("/can-bo", "canbo.ubnd-587", state: "official"), Plain("/can-bo", "lanhdao.so-tn-mt", state: "approver"),
         Plain("/can-bo", Coordinator, "/can-bo?ma=HD20-999999-9", "nothing found"),
         Plain("/can-bo/hang-doi/{queue}", Coordinator, "/can-bo/hang-doi/phan-loai"),
+        Plain("/can-bo/tai-ve", Coordinator, "/can-bo/tai-ve?hang-doi=phan-loai"), Plain("/can-bo/tai-ve", Coordinator, "/can-bo/tai-ve?handler=File&tu-ngay=x", "wrong"),
         Plain("/can-bo/dien-thoai", Coordinator), Done("/can-bo/dien-thoai", "called", CalledAsync, Coordinator),
         .. Cases, .. LivingScreens.All,
     ];

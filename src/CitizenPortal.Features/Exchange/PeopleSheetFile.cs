@@ -42,7 +42,7 @@ public sealed class PeopleSheetFile(PortalDb db, PortalClock clock, ReferenceBoo
     public async Task<ImportPlan?> ReadAsync(SheetTable table, ImportWish wish, Actor by, CancellationToken ct)
     {
         var taken = (await db.Users.Select(u => new { u.NormalizedEmail, u.NormalizedUserName }).ToListAsync(ct))
-            .SelectMany(u => new[] { u.NormalizedEmail, u.NormalizedUserName }).OfType<string>().ToDictionary(name => name, _ => 0, StringComparer.OrdinalIgnoreCase);
+            .SelectMany(u => new[] { u.NormalizedEmail, u.NormalizedUserName }).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToDictionary(name => name, _ => 0, StringComparer.OrdinalIgnoreCase);
         List<Newcomer> people = [];
         foreach (var line in table.Lines)
         {

@@ -12,6 +12,10 @@ namespace CitizenPortal.Features.Sheets;
 public static class SheetWriter
 {
     private const int LongestName = 31;
+    private const uint A4 = 9;
+
+    /// <summary>In inches.</summary>
+    private const double Margin = 0.5;
 
     public static void Csv(Stream target, SheetPage page)
     {
@@ -54,6 +58,7 @@ public static class SheetWriter
     private static void Write(OpenXmlWriter xml, SheetPage page)
     {
         xml.WriteStartElement(new Worksheet());
+        xml.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         xml.WriteElement(new SheetViews(new SheetView(
             new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
         xml.WriteElement(new Columns(page.Columns.Select((c, i) =>
@@ -68,6 +73,8 @@ public static class SheetWriter
 
         xml.WriteEndElement();
         xml.WriteElement(new AutoFilter { Reference = $"A1:{SheetColumns.Name(page.Columns.Count)}{row}" });
+        xml.WriteElement(new PageMargins { Left = Margin, Right = Margin, Top = Margin, Bottom = Margin, Header = Margin / 2, Footer = Margin / 2 });
+        xml.WriteElement(new PageSetup { PaperSize = A4, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
         xml.WriteEndElement();
     }
 
