@@ -151,13 +151,18 @@ public sealed class ImportSheetTests : IDisposable
     public async Task Nobody_but_an_administrator_takes_files_in() => await Assert.ThrowsAsync<UnauthorizedAccessException>(() =>
         _portal.UseAsync<ImportSheetHandler, ImportReport>(h => h.CheckAsync(ExchangeKind.People, Workbook.Csv(People), ExchangePortal.Wish, new(2, "Khác", [new DutyGrant(Duty.Coordinator, null)]), default)));
 
-    [Fact]
-    public void Templates_can_be_read_and_hold_no_row() => Assert.All(Enum.GetValues<ExchangeKind>(), kind =>
+    [Theory]
+    [InlineData(ExchangeKind.People)]
+    [InlineData(ExchangeKind.Agencies)]
+    [InlineData(ExchangeKind.Routing)]
+    [InlineData(ExchangeKind.Calendar)]
+    public async Task Template_holds_the_headings_and_no_row(ExchangeKind kind)
     {
-        var columns = _portal.UseAsync<ImportSheetHandler, ISheetFile>(h => Task.FromResult(h.Of(kind))).GetAwaiter().GetResult().Columns;
-        Assert.All(columns, c => Assert.DoesNotContain("Hint", c.Hint, StringComparison.Ordinal));
-        Assert.Equal(columns.Select(c => c.Heading), SheetReader.Read(SheetTemplate.Write(columns)).Rows.Single().Cells.Select(c => c.Text));
-    });
+        var file = await _portal.UseAsync<ImportSheetHandler, ISheetFile>(h => Task.FromResult(h.Of(kind)));
+
+        Assert.All(file.Columns, c => Assert.DoesNotContain(".", c.Heading, StringComparison.Ordinal));
+        Assert.Equal(file.Columns.Select(c => c.Heading), SheetReader.Read(SheetTemplate.Write(file.Columns, [.. file.Codes])).Rows.Single().Cells.Select(c => c.Text));
+    }
 
     public void Dispose() => _portal.Dispose();
 }

@@ -54,7 +54,7 @@ public sealed class SheetWriterTests
         var bytes = Workbook.Xlsx(new SheetPage("Sổ [1]: cả/năm", Columns, [.. Hostile.Select(h => new[] { SheetCell.Of(h), SheetCell.Of(12), SheetCell.Of(1234.5m), SheetCell.Of(new DateOnly(2020, 6, 1)), SheetCell.Of(true) })]));
         using var file = SpreadsheetDocument.Open(new MemoryStream(bytes), false);
 
-        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(file).Select(e => e.Description));
+        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(file, TestContext.Current.CancellationToken).Select(e => e.Description));
         var sheet = Workbook.Part(bytes, "xl/worksheets/sheet1.xml");
         Assert.DoesNotMatch("<(x:)?f[ >]", sheet);
         Assert.Contains("state=\"frozen\"", sheet, StringComparison.Ordinal);

@@ -9,6 +9,7 @@ using CitizenPortal.Web.Desk;
 using CitizenPortal.Web.Exchange;
 using CitizenPortal.Web.Files;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CitizenPortal.Web.Pages.Admin;
 
@@ -84,7 +85,7 @@ public sealed class ExchangePageModel(RequestActor requester, ImportSheetHandler
         return Redirect(Links.AdminExchange);
     }
 
-    protected override Task<IActionResult> ShowAgainAsync(string error, CancellationToken ct) => Task.FromResult(Show([new("reason", error)], null));
+    protected override Task<IActionResult> ShowAgainAsync(string error, CancellationToken ct) => Task.FromResult<IActionResult>(Show([new("reason", error)], null));
 
     private static string FileName(ExchangeKind kind) => kind switch
     {
@@ -94,7 +95,7 @@ public sealed class ExchangePageModel(RequestActor requester, ImportSheetHandler
         _ => "lich-lam-viec",
     };
 
-    private IActionResult Show(IReadOnlyList<FieldError> errors, ImportReport? report)
+    private PageResult Show(IReadOnlyList<FieldError> errors, ImportReport? report)
     {
         Screen = new ExchangeModel(Links.AdminExchange, Input, Token) { Errors = errors, Report = report, Done = TempData[DoneKey] as string };
         return Page();
