@@ -23,8 +23,8 @@ public static class AuditCsv
 
     private static IEnumerable<string?> Fields(AuditRowView row) =>
     [
-        Number(row.Id), DeadlineClock.LocalOf(row.At).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture), AuditWords.Actor(row), row.Session is { } session ? Number(session) : null,
-        AuditWords.Act(row.Area, row.Act), row.Case, row.Subject, row.Target, AuditWords.Detail(row), row.Reason, Number(row.Times),
+        Number(row.Id), DeadlineClock.LocalOf(row.At).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture), row.Actor, row.Session is { } session ? Number(session) : null,
+        row.Act, row.Case, row.Subject, row.Target, row.Detail, row.Reason, Number(row.Times),
     ];
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);

@@ -1,6 +1,7 @@
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Deadlines;
 using CitizenPortal.Domain.Text;
+using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,14 +18,14 @@ public sealed record AuditFilter
     public DateOnly? To { get; init; }
 }
 
-public sealed record AuditRowView(long Id, DateTimeOffset At, AuditArea Area, string Act, string? Actor, string? Case, string? Subject)
+/// <summary>A row as it is read: the act and its detail in words.</summary>
+public sealed record AuditRowView(long Id, DateTimeOffset At, string Act, string? Actor, string? Case, string? Subject)
 {
     public string? Target { get; init; }
     public string? Detail { get; init; }
     public string? Reason { get; init; }
     public long? Session { get; init; }
     public int Times { get; init; } = 1;
-    public bool IsErased { get; init; }
 }
 
 public sealed record AuditHeadView(long Number, long Rows, DateTimeOffset At, byte[] Hash);
@@ -33,7 +34,7 @@ public sealed record AuditHeadView(long Number, long Rows, DateTimeOffset At, by
 public sealed record AuditPageView(IReadOnlyList<AuditRowView> Rows, long? Older);
 
 /// <summary>Reads the trail for whoever has the duty of auditor, and for nobody else; every search is itself on record.</summary>
-public sealed class AuditTrailQuery(PortalDb db, ReadingKeeping readings)
+public sealed class AuditTrailQuery(PortalDb db, ReadingKeeping readings, ReferenceBook reference)
 {
     public const int PageSize = 50;
 
@@ -59,7 +60,7 @@ public sealed class AuditTrailQuery(PortalDb db, ReadingKeeping readings)
         string[] keys = [.. rows.Select(r => r.ReadingKey).OfType<string>()];
         var times = await db.AuditReadings.AsNoTracking().Where(r => keys.Contains(r.Key)).ToDictionaryAsync(r => r.Key, r => r.Times, ct);
         return new AuditPageView(
-            [.. rows.Take(size).Select(r => ViewOf(r, r.ReadingKey is { } key ? times.GetValueOrDefault(key, 1) : 1))],
+            [.. rows.Take(size).Select(r => AuditWords.View(r, r.ReadingKey is { } key ? times.GetValueOrDefault(key, 1) : 1, reference.Current))],
             rows.Count > size ? rows[size - 1].Id : null);
     }
 
@@ -88,9 +89,4 @@ public sealed class AuditTrailQuery(PortalDb db, ReadingKeeping readings)
     }
 
     private static DateTimeOffset? StartOf(DateOnly? day) => day is { } known ? new DateTimeOffset(known.ToDateTime(TimeOnly.MinValue), DeadlineClock.OfficeZone.BaseUtcOffset) : null;
-
-    private static AuditRowView ViewOf(AuditRow row, int times) => new(row.Id, row.At, row.Area, row.Act, row.ActorName, row.Case, row.SubjectName)
-    {
-        Target = row.Target, Detail = row.Detail, Reason = row.Reason, Session = row.Session, Times = times, IsErased = row.IsErased,
-    };
 }

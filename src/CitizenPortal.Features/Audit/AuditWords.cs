@@ -1,5 +1,7 @@
+using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Accounts;
+using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Words;
 
 namespace CitizenPortal.Features.Audit;
@@ -14,15 +16,36 @@ public static class AuditWords
         _ => Say.Audit[$"Act.{act}"],
     };
 
-    /// <summary>A sweep and a command have no name of a person.</summary>
-    public static string? Actor(AuditRowView row) => row.IsErased ? Say.Audit["Erased"] : row.Actor;
+    internal static AuditRowView View(AuditRow row, int times, ReferenceEdition book) =>
+        new(row.Id, row.At, Act(row.Area, row.Act), row.IsErased ? Say.Audit["Erased"] : row.ActorName, row.Case, row.SubjectName)
+        {
+            Target = Target(row, book), Detail = Detail(row, book), Reason = row.Reason, Session = row.Session, Times = times,
+        };
 
-    public static string? Detail(AuditRowView row) => row switch
+    private static string? Target(AuditRow row, ReferenceEdition book) => row switch
+    {
+        { Act: nameof(AuditAct.ReadQueue), Target: { } queue } => Say.Desk[$"Queue.{queue}"],
+        { Act: nameof(AuditAct.ChangeWording), Target: { } letter } => Say.Letters[$"Kind.{letter}"],
+        { Target: { } code } => AgencyOr(code, book),
+        _ => null,
+    };
+
+    private static string? Detail(AuditRow row, ReferenceEdition book) => row switch
     {
         { Area: AuditArea.Case, Detail: { } detail } when detail.Split(' ') is [var number, var from, _, var to] && Enum.TryParse<QuestionState>(from, out var before) && Enum.TryParse<QuestionState>(to, out var after) =>
             $"{number} {Say.Journey[$"State.{before}"]} → {Say.Journey[$"State.{after}"]}",
         { Act: nameof(AuditAct.CallResident) } => Say.Audit[row.Detail == "+" ? "Reached" : "NotReached"],
         { Act: nameof(AuditAct.ChangeWording) or nameof(AuditAct.ChangeRoster) or nameof(AuditAct.SettleLetter), Detail: { } change } => Say.Audit[$"Change.{change}"],
+        { Area: AuditArea.Account, Detail: { } detail } => string.Join(' ', detail.Split(' ').Select(word => OfAccount(word, book))),
         _ => row.Detail,
     };
+
+    /// <summary>A duty, a field or an agency among the words of an act on an account, with the comma that may follow it.</summary>
+    private static string OfAccount(string word, ReferenceEdition book)
+    {
+        var (code, rest) = word.EndsWith(',') ? (word[..^1], ",") : (word, "");
+        return (Enum.TryParse<Duty>(code, out var duty) && duty.ToString() == code ? Say.Journey[$"Duty.{duty}"] : Say.Accounts.Has($"Changed.{code}") ? Say.Accounts[$"Changed.{code}"] : AgencyOr(code, book)) + rest;
+    }
+
+    private static string AgencyOr(string code, ReferenceEdition book) => book.Agencies.ContainsKey(code) ? book.AgencyName(code) : code;
 }

@@ -28,10 +28,10 @@ public sealed class EraseNamesHandler(PortalDb db, PortalClock clock, IValidator
         await validator.ValidateAndThrowAsync(input, ct);
         var rows = await db.AuditRows.Where(r => (r.ActorId == input.Person || r.SubjectId == input.Person) && r.Salt != null).ToListAsync(ct);
         rows.ForEach(r => r.EraseNames());
-        db.AuditRows.Add(AuditRow.Of(new AuditFacts(clock.Now, AuditArea.Audit, nameof(AuditAct.EraseNames))
+        AuditJournal.Write(db, by, new AuditFacts(clock.Now, AuditArea.Audit, nameof(AuditAct.EraseNames))
         {
-            ActorId = by.UserId, ActorName = by.Name, Session = db.Acting.Session, SubjectId = input.Person, Detail = rows.Count.ToString(CultureInfo.InvariantCulture), Reason = input.Reason!.Trim(),
-        }));
+            SubjectId = input.Person, Detail = rows.Count.ToString(CultureInfo.InvariantCulture), Reason = input.Reason!.Trim(),
+        });
         await db.SaveChangesAsync(ct);
         return rows.Count;
     }

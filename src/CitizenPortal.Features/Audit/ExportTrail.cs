@@ -34,11 +34,11 @@ public sealed class ExportTrailHandler(PortalDb db, AuditTrailQuery trail, Porta
             }
         }
 
-        db.AuditRows.Add(AuditRow.Of(new AuditFacts(clock.Now, AuditArea.Audit, nameof(AuditAct.ExportTrail))
+        AuditJournal.Write(db, by, new AuditFacts(clock.Now, AuditArea.Audit, nameof(AuditAct.ExportTrail))
         {
-            ActorId = by.UserId, ActorName = by.Name, Session = db.Acting.Session, Case = Known(input.Filter.Case),
+            Case = Known(input.Filter.Case),
             Detail = string.Create(CultureInfo.InvariantCulture, $"{rows.Count} | {input.Filter.Person} | {input.Filter.Area} | {input.Filter.Act} | {input.Filter.From:yyyy-MM-dd} | {input.Filter.To:yyyy-MM-dd}"),
-        }));
+        });
         await db.SaveChangesAsync(ct);
         return AuditCsv.Write(rows);
     }

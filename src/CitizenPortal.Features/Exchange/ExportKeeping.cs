@@ -12,10 +12,10 @@ public sealed class ExportKeeping(PortalDb db, PortalClock clock)
 
     public Task NoteAsync(Actor by, string table, int rows, string? detail, CancellationToken ct)
     {
-        db.AuditRows.Add(AuditRow.Of(new AuditFacts(clock.Now, AuditArea.Reading, nameof(AuditAct.ExportTable))
+        AuditJournal.Write(db, by, new AuditFacts(clock.Now, AuditArea.Reading, nameof(AuditAct.ExportTable))
         {
-            ActorId = by.UserId, ActorName = by.Name, Session = db.Acting.Session, Target = table, Detail = string.Create(CultureInfo.InvariantCulture, $"{rows} | {detail}"),
-        }));
+            Target = table, Detail = string.Create(CultureInfo.InvariantCulture, $"{rows} | {detail}"),
+        });
         return db.SaveChangesAsync(ct);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Storage;
+using CitizenPortal.Features.Words;
 using Microsoft.AspNetCore.Identity;
 
 namespace CitizenPortal.Web.Desk;
@@ -9,7 +10,6 @@ namespace CitizenPortal.Web.Desk;
 public sealed partial class SecondStep(UserManager<PortalUser> users, SignInManager<PortalUser> signIn, SessionEntry entry, PortalDb db, PortalClock clock)
 {
     private const int RecoveryCodes = 10;
-    private const string Issuer = "Hoi dap Ninh Thuan";
 
     /// <summary>Who gave the first factor a short while ago; null for everybody else, and once he is locked or disabled.</summary>
     public async Task<PortalUser?> WhoAsync() =>
@@ -27,8 +27,11 @@ public sealed partial class SecondStep(UserManager<PortalUser> users, SignInMana
         return await users.GetAuthenticatorKeyAsync(user) ?? "";
     }
 
-    public static string UriOf(PortalUser user, string key) =>
-        $"otpauth://totp/{Uri.EscapeDataString(Issuer)}:{Uri.EscapeDataString(user.UserName!)}?secret={key}&issuer={Uri.EscapeDataString(Issuer)}&digits=6";
+    public static string UriOf(PortalUser user, string key)
+    {
+        var portal = Uri.EscapeDataString(Say.Desk["Layout.Name"]);
+        return $"otpauth://totp/{portal}:{Uri.EscapeDataString(user.UserName!)}?secret={key}&issuer={portal}&digits=6";
+    }
 
     /// <summary>Right code: in. A wrong one counts towards the lock like a wrong password.</summary>
     public async Task<bool> EnterAsync(PortalUser user, string code, CancellationToken ct)

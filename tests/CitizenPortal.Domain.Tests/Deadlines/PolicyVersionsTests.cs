@@ -31,6 +31,16 @@ public sealed class PolicyVersionsTests
     }
 
     [Fact]
+    public void A_term_put_before_two_later_ones_ends_on_the_eve_of_the_nearest()
+    {
+        var next = SeedJson.Policy.With(Term("2022-01-01", 8)).With(Term("2021-01-01", 10)).With(Term("2020-07-01", 12));
+
+        var row = next.RowFor(DeadlineStep.Promise, "question", Change);
+        Assert.Equal((A.Day("2020-12-31"), "Promise-question-v4"), (row.ValidTo, row.Code));
+        Assert.Equal(A.Day("2021-12-31"), next.RowFor(DeadlineStep.Promise, "question", A.Day("2021-06-01")).ValidTo);
+    }
+
+    [Fact]
     public void A_term_of_the_same_first_day_replaces_it()
     {
         var next = SeedJson.Policy.With(Term("2020-07-01", 10)).With(Term("2020-07-01", 9));
