@@ -25,12 +25,13 @@ public sealed record CaseExport(IReadOnlyList<CaseColumn> Columns)
     public string? Queue { get; init; }
     public DateOnly? From { get; init; }
     public DateOnly? To { get; init; }
-
-    /// <summary>For the audit trail.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Queue} | {From:yyyy-MM-dd} | {To:yyyy-MM-dd} | {string.Join(' ', Columns)}");
 }
 
-public sealed record CaseExtract(SheetPage Page, int Total, int Written);
+public sealed record CaseExtract(SheetPage Page, int Total, int Written)
+{
+    /// <summary>What was asked for, in the words of the screen.</summary>
+    public required string Said { get; init; }
+}
 
 /// <summary>
 /// Cases as a table, by the same right as the desk's pages. Words are the redacted copy where there is one, else the question with whatever
@@ -61,8 +62,12 @@ public sealed class CaseExportQuery(PortalDb db, ReferenceBook book, OfficeClock
             db.Users.Where(u => u.Id == q.AssigneeId).Select(u => u.FullName).FirstOrDefault(),
             words ? q.Audience == Audience.Public ? q.PublicBody : q.Body : null, words && q.Audience == Audience.Public, q.Audience == Audience.Public ? q.PublicAnswer : null)).ToListAsync(ct);
         var (edition, today) = (book.Current, clock.Now().Day);
-        return new(new SheetPage(Say.Sheets["Cases.Sheet"], [.. wish.Columns.Select(Column)], rows.Select(r => wish.Columns.Select(c => Cell(c, r, edition, today)).ToArray())), total, rows.Count);
+        return new(new SheetPage(Say.Sheets["Cases.Sheet"], [.. wish.Columns.Select(Column)], rows.Select(r => wish.Columns.Select(c => Cell(c, r, edition, today)).ToArray())), total, rows.Count) { Said = Said(wish, queue) };
     }
+
+    private static string Said(CaseExport wish, CaseQueue? queue) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{(queue is null ? Say.Sheets["Extract.AllQueues"] : Say.Desk[$"Queue.{queue.Name}"])}; {wish.From:dd/MM/yyyy} - {wish.To:dd/MM/yyyy}; {string.Join(", ", wish.Columns.Select(c => Say.Sheets[$"Cases.{c}"]))}");
 
     private static SheetColumn Column(CaseColumn column) => new(Say.Sheets[$"Cases.{column}"], column switch
     {

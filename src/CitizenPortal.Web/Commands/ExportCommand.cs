@@ -47,7 +47,7 @@ public sealed class ExportCommand : ICommand
     {
         var file = services.GetRequiredService<ImportSheetHandler>().Of(kind);
         var rows = await file.RowsAsync(ct);
-        await services.GetRequiredService<ExportKeeping>().NoteAsync(new Actor(null, Say.Operator["Export.Operator"], []), kind.ToString(), rows.Count, null, ct);
+        await services.GetRequiredService<ExportKeeping>().ListAsync(new Actor(null, Say.Operator["Export.Operator"], []), kind, rows.Count, ct);
         return new SheetPage(Say.Sheets[$"Kind.{kind}"], file.Columns, rows);
     }
 
@@ -63,7 +63,7 @@ public sealed class ExportCommand : ICommand
             throw new WrongWordsException(Say.Operator.Format("Export.NoAccount", account));
         }
 
-        await services.GetRequiredService<ExportKeeping>().NoteAsync(viewer, ExportKeeping.Cases, extract.Written, wish.ToString(), ct);
+        await services.GetRequiredService<ExportKeeping>().CasesAsync(viewer, extract, ct);
         return extract.Page;
     }
 }

@@ -146,7 +146,7 @@ public sealed class ExchangePageTests : IDisposable
         Assert.Equal(shown.Order(), read.Rows.Skip(1).Select(r => r[1].Text).Order());
         await using var scope = _portal.Scope();
         var note = await scope.ServiceProvider.GetRequiredService<PortalDb>().Set<AuditRow>().SingleAsync(r => r.Act == "ExportTable", TestContext.Current.CancellationToken);
-        Assert.Equal(("Cases", true, true), (note.Target, note.ActorId > 0, note.Detail!.StartsWith($"{shown.Count} | phan-loai", StringComparison.Ordinal)));
+        Assert.Equal(("Câu hỏi", true, true), (note.Target, note.ActorId > 0, note.Detail!.StartsWith($"{shown.Count} dòng. Cần phân loại", StringComparison.Ordinal)));
         Assert.Equal(14, read.Rows[0].Cells.Count);
         Assert.DoesNotContain(read.Rows[0].Cells, c => c.Text.Contains("Nội dung", StringComparison.Ordinal));
     }

@@ -41,7 +41,7 @@ public sealed class ExchangePageModel(RequestActor requester, ImportSheetHandler
 
         var file = handler.Of(of);
         var rows = await file.RowsAsync(ct);
-        await exports.NoteAsync(await requester.ReadAsync(ct), of.ToString(), rows.Count, null, ct);
+        await exports.ListAsync(await requester.ReadAsync(ct), of, rows.Count, ct);
         return TableFile.Of(new SheetPage(Say.Sheets[$"Kind.{of}"], file.Columns, rows), FileName(of), form == "csv");
     }
 

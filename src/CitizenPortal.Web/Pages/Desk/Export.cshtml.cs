@@ -58,7 +58,7 @@ public sealed class ExportModel(RequestActor requester, CaseExportQuery query, D
             return Show(viewer, [new("hang-doi", Say.Sheets["Extract.NoQueue"])]);
         }
 
-        await exports.NoteAsync(viewer, ExportKeeping.Cases, extract.Written, wish.ToString(), ct);
+        await exports.CasesAsync(viewer, extract, ct);
         return TableFile.Of(extract.Page, "cau-hoi", Form == "csv");
     }
 
