@@ -13,6 +13,7 @@ public static partial class Links
     public const string AdminRouting = "/quan-tri/dinh-tuyen";
     public const string AdminSuccessions = "/quan-tri/ban-giao";
     public const string AdminRoster = "/quan-tri/truc";
+    public const string AdminExchange = "/quan-tri/nhap-xuat";
     public const string AdminHangfire = "/quan-tri/hangfire";
     public const string Deadlines = "/thoi-han";
 }

@@ -12,6 +12,7 @@ public static partial class Links
     public const string DeskCanned = "/can-bo/mau-tra-loi";
     public const string DeskAbsence = "/can-bo/vang-mat";
     public const string DeskDelegation = "/can-bo/uy-quyen";
+    public const string DeskExport = "/can-bo/tai-ve";
     public const string SignIn = "/dang-nhap";
     public const string SignOut = "/dang-xuat";
     public const string NoAccess = "/khong-co-quyen";
@@ -26,4 +27,6 @@ public static partial class Links
         string?[] query = [page <= 1 ? null : $"trang={page}", size == CaseQueue.PageSize ? null : $"so={size}", all ? "chon=true" : null];
         return string.Join('?', new[] { $"/can-bo/hang-doi/{name}", string.Join('&', query.OfType<string>()) }.Where(part => part.Length > 0));
     }
+
+    public static string DeskExportOf(string queue) => $"{DeskExport}?hang-doi={Uri.EscapeDataString(queue)}";
 }

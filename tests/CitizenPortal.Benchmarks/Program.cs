@@ -21,6 +21,9 @@ switch (args)
     case ["recount", var number] when Count(number) is > 1 and var cases:
         await new RecountJob(cases).RunAsync();
         return 0;
+    case ["import-people", var number] when Count(number) is > 1 and var people:
+        await new ImportPeopleJob(people).RunAsync();
+        return 0;
     case ["audit", var number] when Count(number) is > 1 and var rows:
         await new AuditJob(rows).RunAsync();
         return 0;
@@ -28,7 +31,7 @@ switch (args)
         await new MainJob(file).RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("usage: CitizenPortal.Benchmarks QUESTIONS.jsonl | due | detector [faults] | queue CASES | sweep CASES | recount CASES | timing PAIRS | audit ROWS");
+        Console.Error.WriteLine("usage: CitizenPortal.Benchmarks QUESTIONS.jsonl | due | detector [faults] | queue CASES | sweep CASES | recount CASES | timing PAIRS | import-people PEOPLE | audit ROWS");
         return 2;
 }
 

@@ -10,6 +10,7 @@ internal static class AdminScreens
     private const string Policy = "/quan-tri/thoi-han";
     private const string Letters = "/quan-tri/thu";
     private const string Roster = "/quan-tri/truc";
+    private const string Exchange = "/quan-tri/nhap-xuat";
 
     public static IEnumerable<Screen> All =>
     [
@@ -32,7 +33,18 @@ internal static class AdminScreens
         Plain("/ngung-nhac/{token}", path: "/ngung-nhac/khong-dung", state: "wrong token"),
         Plain("/quan-tri/co-quan", Administrator), Plain("/quan-tri/co-quan", Administrator, path: "/quan-tri/co-quan?ma=ubnd-587", state: "one agency"), Plain("/quan-tri/dia-ban", Administrator),
         Plain("/quan-tri/linh-vuc", Administrator, path: "/quan-tri/linh-vuc?ma=DAT-01", state: "one topic"), Plain("/quan-tri/dinh-tuyen", Administrator, path: "/quan-tri/dinh-tuyen?ma=DAT-01&muc=CTT-01&ngay=2025-03-01", state: "tried"), Plain("/quan-tri/ban-giao", Administrator),
+        Plain(Exchange, Administrator), Listed("faults", "E-mail;Họ và tên;Mã cơ quan;Nhiệm vụ\nsai;Nguyễn An;so-tn-mt;Người xử lý\nan@coquan.gov.vn;;khong-co;bay\n"),
+        Listed("to be taken in", "E-mail;Họ và tên;Mã cơ quan;Nhiệm vụ\nan@coquan.gov.vn;Nguyễn An;so-tn-mt;Người xử lý\n"),
     ];
+
+    private static Screen Listed(string state, string list) => Done(Exchange, state, async (portal, page) =>
+    {
+        await page.GotoAsync(portal.Address + Exchange);
+        await page.Locator("input[value=People]").CheckAsync();
+        await page.Locator("#reason").FillAsync("Theo Quyết định 12/QĐ-UBND");
+        await page.Locator("#tep").SetInputFilesAsync(new Microsoft.Playwright.FilePayload { Name = "nguoi-dung.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(list) });
+        await page.Locator("form[action$='handler=Check'] button[type=submit]").ClickAsync();
+    }, Administrator);
 
     private static Screen Sent(string address, string state, string form, params (string Field, string Value)[] fields) => Done(address, state, async (portal, page) =>
     {

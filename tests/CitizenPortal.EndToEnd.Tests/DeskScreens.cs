@@ -23,6 +23,7 @@ internal static class DeskScreens
         Done("/can-bo/hang-doi/{queue}", "nothing ticked", async (portal, page) => { await page.GotoAsync($"{portal.Address}/can-bo/hang-doi/phan-loai?chon=true"); await page.ClickAsync("#hang-loat button[type=submit]"); }, Coordinator),
         Plain("/can-bo/mau-tra-loi", "lanhdao.so-tn-mt"), Plain("/can-bo/vang-mat", "lanhdao.so-tn-mt"), Plain("/can-bo/uy-quyen", "lanhdao.so-tn-mt"),
         Done("/can-bo/y-kien/{reference}/du-thao", "two versions", VersionsAsync, "canbo.so-tn-mt"),
+        Plain("/can-bo/tai-ve", Coordinator, "/can-bo/tai-ve?hang-doi=phan-loai"), Plain("/can-bo/tai-ve", Coordinator, "/can-bo/tai-ve?handler=File&tu-ngay=x", "wrong"),
         Plain("/can-bo/dien-thoai", Coordinator), Done("/can-bo/dien-thoai", "called", CalledAsync, Coordinator),
         .. Cases, .. LivingScreens.All,
     ];

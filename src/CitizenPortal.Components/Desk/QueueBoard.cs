@@ -23,4 +23,7 @@ public sealed record QueueSection(QueuePage Page, string Href)
     public PageLink? Previous { get; init; }
     public PageLink? Next { get; init; }
     public bool IsShortened { get; init; }
+
+    /// <summary>Where this queue becomes a file.</summary>
+    public string? Export { get; init; }
 }

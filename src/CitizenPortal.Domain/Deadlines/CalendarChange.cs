@@ -26,6 +26,12 @@ public abstract record CalendarChange
         protected override CalendarRows Change(CalendarRows rows) => rows with { Days = [.. rows.Days.Where(d => d.Date.Year != Year), .. Days] };
     }
 
+    /// <summary>Every year that a row falls in anew; the other years stay.</summary>
+    public sealed record PutYears(IReadOnlyList<CalendarDay> Days) : CalendarChange
+    {
+        protected override CalendarRows Change(CalendarRows rows) => rows with { Days = [.. rows.Days.Where(d => Days.All(put => put.Date.Year != d.Date.Year)), .. Days] };
+    }
+
     public sealed record ApproveYear(int Year) : CalendarChange
     {
         protected override CalendarRows Change(CalendarRows rows) => rows with { ApprovedYears = [.. rows.ApprovedYears.Append(Year).Distinct().Order()] };

@@ -8,7 +8,7 @@ public enum AccountEventKind
     Invited, InvitationWithdrawn, InvitationAccepted, Changed, Disabled, Enabled, SecondFactorCleared,
     DutyGranted, DutyWithdrawn, DutyProposed, DutyConfirmed, DutyRefused,
     SignedIn, PasswordChanged, PasswordReset, SecondFactorSet, RecoveryCodesMade, RecoveryCodeUsed,
-    PasskeyAdded, PasskeyRemoved, SessionEnded, ProviderLinked, ProviderUnlinked,
+    PasskeyAdded, PasskeyRemoved, SessionEnded, ProviderLinked, ProviderUnlinked, Added,
 }
 
 /// <summary>An act on an account: who did what to whom, when and why. Appended, never changed; no password, code or address stands in it.</summary>

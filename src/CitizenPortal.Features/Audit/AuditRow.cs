@@ -9,7 +9,7 @@ public enum AuditAct
     BeginDraft, AddFile, RemoveFile, CallResident,
     SignInFailed, LockedOut,
     ChangeCalendar, ChangePolicy, ChangeOrganisation, ChangeWording, SettleLetter, ChangeRoster,
-    ExportTrail, EraseNames,
+    ExportTrail, EraseNames, ExportTable,
 }
 
 /// <summary>Who did what to what, from which session. No words of a case ever stand here; <see cref="Detail"/> and <see cref="Reason"/> are the office's own.</summary>

@@ -30,6 +30,7 @@ public static class CalendarRules
     {
         CalendarChange.PutDay put => FaultOf(put.Day) ?? (put.Was != put.Day.Date && rows.Days.Any(d => d.Date == put.Day.Date) ? Say.Admin["Calendar.Fault.Taken"] : null),
         CalendarChange.PutYear put => put.Days.Select(FaultOf).FirstOrDefault(fault => fault is not null),
+        CalendarChange.PutYears put => put.Days.Except(rows.Days).Select(FaultOf).FirstOrDefault(fault => fault is not null),
         CalendarChange.RemoveDay gone => rows.Days.Any(d => d.Date == gone.Date) ? null : Say.Admin["Calendar.Fault.Gone"],
         CalendarChange.ApproveYear year => rows.Of(year.Year).Any() ? null : Say.Admin["Calendar.Fault.NoRows"],
         CalendarChange.Close close => FaultOf(close.Closure, isKnown),

@@ -49,12 +49,7 @@ public sealed class ChangeAgencyHandler(PortalDb db, ReferenceBook book, PortalC
         await validator.ValidateAndThrowAsync(input, ct);
         var old = input.IsNew ? null : await db.Agencies.FindAsync([input.Code!], ct);
         var before = old is null ? null : OrganisationRules.Kept(old);
-        var next = new Agency
-        {
-            Code = input.Code!, Name = input.Name!.Trim(), ShortName = input.ShortName!.Trim(), Slug = old?.Slug ?? SlugOf(input), Level = input.Level!.Value,
-            ManagedBy = input.ManagedBy, Unit = input.Unit, Answers = input.Answers, ValidFrom = input.ValidFrom!.Value, ValidTo = input.ValidTo,
-            Telephone = input.Telephone, Email = input.Email, Address = input.Address,
-        };
+        var next = Next(input, old, book.Current.Agencies.Values);
         if (old is null)
         {
             db.Agencies.Add(next);
@@ -69,10 +64,18 @@ public sealed class ChangeAgencyHandler(PortalDb db, ReferenceBook book, PortalC
         await book.LoadAsync(ct);
     }
 
-    private string SlugOf(ChangeAgency input)
+    /// <summary>The row as it is to be; its address in the public pages stays what it was.</summary>
+    internal static Agency Next(ChangeAgency input, Agency? old, IEnumerable<Agency> others) => new()
+    {
+        Code = input.Code!, Name = input.Name!.Trim(), ShortName = input.ShortName!.Trim(), Slug = old?.Slug ?? SlugOf(input, others), Level = input.Level!.Value,
+        ManagedBy = input.ManagedBy, Unit = input.Unit, Answers = input.Answers, ValidFrom = input.ValidFrom!.Value, ValidTo = input.ValidTo,
+        Telephone = input.Telephone, Email = input.Email, Address = input.Address,
+    };
+
+    private static string SlugOf(ChangeAgency input, IEnumerable<Agency> others)
     {
         var slug = string.Join('-', VietnameseText.Words(VietnameseText.Fold(input.ShortName!)));
-        return book.Current.Agencies.Values.Any(a => a.Slug == slug) ? $"{slug}-{input.Code}" : slug;
+        return others.Any(a => a.Slug == slug) ? $"{slug}-{input.Code}" : slug;
     }
 }
 

@@ -38,8 +38,18 @@ public sealed class ChangeRoutingHandler(PortalDb db, ReferenceBook book, Portal
     {
         AdministratorsOnly.Check(by);
         await validator.ValidateAndThrowAsync(input, ct);
+        var step = await PutAsync(db, input, ct);
+        await OrganisationVersions.AddAsync(db, clock.Now, by, step.Subject, input.Reason!, step.Before, step.After, ct);
+        await db.SaveChangesAsync(ct);
+        await book.LoadAsync(ct);
+    }
+
+    /// <summary>Adds the row and ends the one before it, for the caller's save.</summary>
+    internal static async Task<OrganisationStep> PutAsync(PortalDb db, ChangeRouting input, CancellationToken ct)
+    {
         var from = input.From!.Value;
-        var rows = await db.RoutingRules.Where(r => r.Topic == input.Topic && r.Level == input.Level).OrderBy(r => r.ValidFrom).ToListAsync(ct);
+        var stored = await db.RoutingRules.Where(r => r.Topic == input.Topic && r.Level == input.Level).ToListAsync(ct);
+        var rows = stored.Union(db.RoutingRules.Local.Where(r => r.Topic == input.Topic && r.Level == input.Level)).OrderBy(r => r.ValidFrom).ToList();
         if (rows.Exists(r => r.ValidFrom >= from))
         {
             throw new ValidationException([new(nameof(input.From), Say.Organisation["Bad.LaterRow"])]);
@@ -52,10 +62,11 @@ public sealed class ChangeRoutingHandler(PortalDb db, ReferenceBook book, Portal
             db.Entry(old).Property(r => r.ValidTo).CurrentValue = from.AddDays(-1);
         }
 
-        var next = new RoutingRule(input.Topic!, input.Level!.Value, input.Lead!, [.. input.Coordinating.Distinct()], input.Basis!.Trim(), FromMemory, from, until);
+        var next = Next(input, until);
         db.RoutingRules.Add(next);
-        await OrganisationVersions.AddAsync(db, clock.Now, by, OrganisationRules.Subject<RoutingRule>(next.Row), input.Reason!, before, OrganisationRules.Kept(next), ct);
-        await db.SaveChangesAsync(ct);
-        await book.LoadAsync(ct);
+        return new(OrganisationRules.Subject<RoutingRule>(next.Row), before, OrganisationRules.Kept(next));
     }
+
+    internal static RoutingRule Next(ChangeRouting input, DateOnly? until) =>
+        new(input.Topic!, input.Level!.Value, input.Lead!, [.. input.Coordinating.Distinct()], input.Basis!.Trim(), FromMemory, input.From!.Value, until);
 }

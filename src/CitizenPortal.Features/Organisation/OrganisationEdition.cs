@@ -12,6 +12,9 @@ namespace CitizenPortal.Features.Organisation;
 /// </summary>
 public sealed record OrganisationEdition(int Version, DateTimeOffset At, string By, string Subject, string Reason, string? Before, string? After);
 
+/// <summary>One row of an import of many: what it changes, and the row before and after.</summary>
+internal sealed record OrganisationStep(string Subject, string? Before, string? After);
+
 internal static class OrganisationVersions
 {
     public static async Task<int> ReadAsync(PortalDb db, CancellationToken ct) =>
@@ -25,5 +28,13 @@ internal static class OrganisationVersions
         var version = await ReadAsync(db, ct) + 1;
         await DeadlineRows.SetVersionAsync(db, ReferenceBook.OrganisationVersionKey, version, ct);
         db.OrganisationEditions.Add(new(version, at, by.Name, subject, reason, before, after));
+    }
+
+    /// <summary>The editions of many rows, one number each, in one commit.</summary>
+    public static async Task AddAllAsync(PortalDb db, DateTimeOffset at, Actor by, IReadOnlyList<OrganisationStep> steps, string reason, CancellationToken ct)
+    {
+        var version = await ReadAsync(db, ct);
+        await DeadlineRows.SetVersionAsync(db, ReferenceBook.OrganisationVersionKey, version + steps.Count, ct);
+        db.OrganisationEditions.AddRange(steps.Select((step, i) => new OrganisationEdition(version + 1 + i, at, by.Name, step.Subject, reason, step.Before, step.After)));
     }
 }

@@ -38,6 +38,7 @@ public static class Say
     public static WordSet Privacy { get; } = new("Privacy");
 
     public static WordSet Record { get; } = new("Record");
+    public static WordSet Sheets { get; } = new("Sheets");
     public static WordSet Audit { get; } = new("Audit");
 
     public static WordSet Operator { get; } = new("Operator");

@@ -9,7 +9,7 @@ namespace CitizenPortal.Web.Commands;
 /// </summary>
 public static class Operator
 {
-    private static readonly IReadOnlyList<ICommand> Commands = [new MigrateCommand(), new ImportCommand(), new UserCommand(), new SweepCommand(), new DueCommand(), new LunarCommand(), new SimulateCommand(), new AuditCommand()];
+    private static readonly IReadOnlyList<ICommand> Commands = [new MigrateCommand(), new ImportCommand(), new ExportCommand(), new UserCommand(), new SweepCommand(), new DueCommand(), new LunarCommand(), new SimulateCommand(), new AuditCommand()];
 
     public static bool IsCommand(string[] args) => args.Length > 0 && (!args[0].StartsWith('-') || args[0] is "--help" or "-h");
 

@@ -64,6 +64,7 @@ public static class DeskMenu
         new(Say.Admin["Menu.Policy"], Links.AdminPolicy),
         new(Say.Admin["Menu.Letters"], Links.AdminLetters),
         new(Say.Admin["Menu.Roster"], Links.AdminRoster),
+        new(Say.Admin["Menu.Exchange"], Links.AdminExchange),
         new(Say.Admin["Menu.PersonalData"], Links.AdminPersonalData),
         new(Say.Admin["Menu.Retention"], Links.AdminRetention),
         new(Say.Admin["Menu.Breaches"], Links.AdminBreaches),

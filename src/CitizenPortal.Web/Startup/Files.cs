@@ -1,6 +1,7 @@
 using CitizenPortal.Features.Files;
 using CitizenPortal.Features.Ports;
 using CitizenPortal.Infrastructure.Files;
+using CitizenPortal.Web.Exchange;
 using CitizenPortal.Web.Files;
 using Microsoft.Extensions.Options;
 
@@ -18,6 +19,7 @@ public static class Files
         services.AddSingleton<IFileStore, DiskFileStore>();
         services.AddSingleton<UploadCheck>();
         services.AddScoped<FormFiles>();
+        services.AddSingleton<ImportTickets>();
         return string.IsNullOrWhiteSpace(configuration["Files:Clamd"])
             ? services.AddSingleton<IVirusScan, NoScan>()
             : services.AddSingleton<IVirusScan, ClamdScan>();

@@ -77,6 +77,25 @@ internal sealed class StaffBrowser(PortalHost portal) : IDisposable
         await ReadAsync(answer);
     }
 
+    /// <summary>Posts a form that takes one file, with it or without.</summary>
+    public async Task SendFileAsync(string selector, (string Name, string Value)[] typed, (string Name, byte[] Content)? file)
+    {
+        var form = Page.QuerySelector<IHtmlFormElement>(selector)!;
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in Fields(form).Where(f => f.Key != "tep" && typed.All(t => t.Name != f.Key)).Select(f => (f.Key, f.Value)).Concat(typed))
+        {
+            content.Add(new StringContent(value), name);
+        }
+
+        if (file is var (fileName, bytes))
+        {
+            content.Add(new ByteArrayContent(bytes), "tep", fileName);
+        }
+
+        using var answer = await _client.PostAsync(form.GetAttribute("action"), content, TestContext.Current.CancellationToken);
+        await ReadAsync(answer);
+    }
+
     public Task<HttpResponseMessage> GetAsync(string address) => _client.GetAsync(address, TestContext.Current.CancellationToken);
 
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => _client.SendAsync(request, TestContext.Current.CancellationToken);

@@ -52,7 +52,7 @@ public abstract class CaseQueue(QueueReader reader)
         return new QueuePage(Name, total, current, last, rows);
     }
 
-    private IQueryable<Question> Waiting(Actor viewer) =>
+    internal IQueryable<Question> Waiting(Actor viewer) =>
         Narrow(reader.Db.HandledCases(viewer).AsNoTracking(), viewer);
 }
 

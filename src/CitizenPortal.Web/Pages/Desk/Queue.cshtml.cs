@@ -95,6 +95,7 @@ public sealed class QueueModel(RequestActor requester, DeskQueuesQuery queues, Q
             [
                 new QueueSection(read, Links.DeskQueue(found.Name))
                 {
+                    Export = Links.DeskExportOf(found.Name),
                     Previous = read.Page > 1 ? new PageLink(Say.Desk["Queues.Previous"], Links.DeskQueue(found.Name, read.Page - 1, size)) : null,
                     Next = read.Page < read.LastPage ? new PageLink(Say.Desk["Queues.Next"], Links.DeskQueue(found.Name, read.Page + 1, size)) : null,
                 },
