@@ -24,7 +24,7 @@ public sealed class SealAudit(IServiceScopeFactory scopes) : ISweep
             head = await SealAsync(db, head, late, pass, ct);
         }
 
-        var last = await db.AuditSeals.MaxAsync(s => (long?)s.Last, ct) ?? 0;
+        var last = await LastAsync(db.AuditSeals, ct);
         while (await EntriesAsync(db.AuditRows.Where(r => r.Id > last), ct) is { Count: > 0 } entries)
         {
             head = await SealAsync(db, head, entries, pass, ct);
@@ -43,12 +43,15 @@ public sealed class SealAudit(IServiceScopeFactory scopes) : ISweep
         }
 
         var oldest = recent[^1].Number;
-        var (from, to) = (await db.AuditSeals.Where(s => s.Number < oldest).MaxAsync(s => (long?)s.Last, ct) ?? 0, recent.Max(s => s.Last));
+        var (from, to) = (await LastAsync(db.AuditSeals.Where(s => s.Number < oldest), ct), recent.Max(s => s.Last));
         var known = recent.SelectMany(s => s.Entries()).Select(e => e.Id).ToHashSet();
         var there = await db.AuditRows.Where(r => r.Id > from && r.Id <= to).Select(r => r.Id).ToListAsync(ct);
         long[] late = [.. there.Where(id => !known.Contains(id))];
         return late.Length == 0 ? [] : await EntriesAsync(db.AuditRows.Where(r => late.Contains(r.Id)), ct);
     }
+
+    private static Task<long> LastAsync(IQueryable<AuditSeal> seals, CancellationToken ct) =>
+        seals.OrderByDescending(s => s.Last).Select(s => s.Last).FirstOrDefaultAsync(ct);
 
     private static async Task<IReadOnlyList<SealedEntry>> EntriesAsync(IQueryable<AuditRow> rows, CancellationToken ct) =>
         await rows.OrderBy(r => r.Id).Take(Batch).Select(r => new SealedEntry(r.Id, r.Hash)).ToListAsync(ct);

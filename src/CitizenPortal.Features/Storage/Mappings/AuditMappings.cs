@@ -34,6 +34,7 @@ internal sealed class AuditSealMapping : IEntityTypeConfiguration<AuditSeal>
     {
         builder.ToTable("AuditSeals").HasKey(s => s.Number);
         builder.Property(s => s.Number).ValueGeneratedNever();
+        builder.HasIndex(s => s.Last);
         builder.Property(s => s.Previous).HasMaxLength(32);
         builder.Property(s => s.Hash).HasMaxLength(32);
     }
