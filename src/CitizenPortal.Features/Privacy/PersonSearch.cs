@@ -30,14 +30,17 @@ public sealed record PersonCase(long Id, string Reference, QuestionState State, 
 /// <summary>Finds the cases sent with a contact by its blind index. Sealed ones are never told of. Each look is written down with its reason.</summary>
 public sealed class PersonSearch(PortalDb db, PortalClock clock, IContactVault vault, IValidator<FindPerson> validator)
 {
-    public async Task<IReadOnlyList<PersonCase>> FindAsync(FindPerson input, Actor by, CancellationToken ct)
+    public async Task<IReadOnlyList<PersonCase>> FindAsync(FindPerson input, Actor by, CancellationToken ct) =>
+        [.. (await LookAsync(input, PersonalAct.Found, by, ct)).Select(q => new PersonCase(q.Id, q.Reference, q.State, q.ReceivedAt, q.WhyNotForget()))];
+
+    internal async Task<IReadOnlyList<Question>> LookAsync(FindPerson input, PersonalAct act, Actor by, CancellationToken ct)
     {
         AdministratorsOnly.Check(by);
         await validator.ValidateAndThrowAsync(input, ct);
         var found = await CasesAsync(input.Contact, ct);
-        PersonalJournal.Write(db, PersonalAct.Found, [.. found.Select(q => q.Reference)], input.Reason!, by, clock.Now);
+        PersonalJournal.Write(db, act, [.. found.Select(q => q.Reference)], input.Reason!, by, clock.Now);
         await db.SaveChangesAsync(ct);
-        return [.. found.Select(q => new PersonCase(q.Id, q.Reference, q.State, q.ReceivedAt, q.WhyNotForget()))];
+        return found;
     }
 
     internal async Task<IReadOnlyList<Question>> CasesAsync(string? contact, CancellationToken ct)

@@ -6,27 +6,21 @@ using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Deadlines;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Agencies;
-using CitizenPortal.Features.Operations;
 using CitizenPortal.Features.Ports;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
-using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
 namespace CitizenPortal.Features.Privacy;
 
 /// <summary>Everything held of one person, to be handed to him: a text to read, the same as JSON, and his files, in one ZIP. What officials wrote among themselves is not his.</summary>
-public sealed class PersonalExportQuery(PortalDb db, PortalClock clock, IContactVault vault, IFileStore store, ReferenceBook book, PersonSearch people, IValidator<FindPerson> validator)
+public sealed class PersonalExportQuery(PortalDb db, IContactVault vault, IFileStore store, ReferenceBook book, PersonSearch people)
 {
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public async Task<byte[]> ExportAsync(FindPerson input, Actor by, CancellationToken ct)
     {
-        AdministratorsOnly.Check(by);
-        await validator.ValidateAndThrowAsync(input, ct);
-        var found = await people.CasesAsync(input.Contact, ct);
-        PersonalJournal.Write(db, PersonalAct.Exported, [.. found.Select(q => q.Reference)], input.Reason!, by, clock.Now);
-        await db.SaveChangesAsync(ct);
+        var found = await people.LookAsync(input, PersonalAct.Exported, by, ct);
         using var packed = new MemoryStream();
         using (var zip = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
         {
