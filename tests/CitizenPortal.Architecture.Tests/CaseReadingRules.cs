@@ -35,6 +35,10 @@ public static class CaseReadingRules
             Features + "Reading/Track/TrackCaseQuery.cs",
             // Counts the cases merged into the one that is shown.
             Features + "Desk/CaseTiesQuery.cs",
+            // A new secret is handed to whoever stands before the counter; no word of the case is shown.
+            Features + "Questions/RenewSecret/",
+            // Earlier cases of the same contact: reference, day and state for the counter, no words.
+            Features + "Intake/EarlierCasesQuery.cs",
             // The link in a letter is what proves the address; sealed cases are left out.
             Features + "Reading/Own/OwnCasesQuery.cs",
             // Whether an address is known decides whether a letter is written; nothing of a case is shown.

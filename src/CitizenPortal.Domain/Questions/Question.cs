@@ -36,6 +36,9 @@ public sealed partial class Question
     public ContactWay ContactBy { get; private set; }
     public Suspicion Suspicion { get; private set; }
     public string? FlagReason { get; private set; }
+
+    /// <summary>The person of the staff who typed the case for a resident; null when he sent it himself.</summary>
+    public long? EnteredBy { get; private set; }
     public int EventCount { get; private set; }
 
     public string Coordinator { get; private set; } = "";
@@ -89,6 +92,11 @@ public sealed partial class Question
             no.Add(new(RefusalCode.Recused));
         }
 
+        if (IsWorkOfAnother(verb) && EnteredBy is { } typist && typist == by.UserId)
+        {
+            no.Add(new(RefusalCode.OwnEntry));
+        }
+
         if (CaseKinds.IsSealed(Kind) && verb != Verb.Succeed)
         {
             no.Add(new(RefusalCode.SealedKind));
@@ -99,6 +107,8 @@ public sealed partial class Question
     }
 
     public bool May(Verb verb, Actor by, Moment at) => WhyNot(verb, by, at).Count == 0;
+
+    private static bool IsWorkOfAnother(Verb verb) => verb is Verb.Take or Verb.Draft or Verb.Submit or Verb.Approve;
 
     private bool MayAs(Verb verb, Duty duty, Actor by) => verb == Verb.GiveOpinion ? IsAskedAs(duty, by) : duty switch
     {

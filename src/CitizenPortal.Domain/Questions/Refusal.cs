@@ -49,6 +49,7 @@ public enum RefusalCode
     Recused,
     NotThatPerson,
     NobodyHasIt,
+    OwnEntry,
 }
 
 public sealed record Refusal(RefusalCode Code, string? Detail = null);

@@ -10,5 +10,5 @@ public enum Verb
     Submit, Return, Approve, PromiseKept, PromiseMissed,
     Publish, Unpublish, WithdrawConsent, RequestReopen, AcceptReopen, RefuseReopen, DeemReopen,
     Withdraw, Correct, Escalate,
-    NameCause, Recount, Succeed,
+    NameCause, Recount, Succeed, RenewSecret,
 }

@@ -34,6 +34,7 @@ public static class Say
     public static WordSet Files { get; } = new("Files");
     public static WordSet Accounts { get; } = new("Accounts");
     public static WordSet Organisation { get; } = new("Organisation");
+    public static WordSet Intake { get; } = new("Intake");
 
     public static WordSet Operator { get; } = new("Operator");
 }

@@ -15,12 +15,16 @@ public static class Accounts
     public const string StaffPolicy = "staff";
     public const string SignedInPolicy = "signed-in";
     public const string AdministratorPolicy = "administrator";
+    public const string CounterPolicy = "counter";
 
     private static readonly string[] BeforeSignIn = ["SignIn", "SecondStep", "External", "SignOut", "NoAccess", "ForgotPassword", "ResetPassword", "Invitation"];
     private static readonly TimeSpan HalfSignedIn = TimeSpan.FromMinutes(10);
 
     /// <summary>The duties that have work on the desk; a monitor or an administrator has pages of his own.</summary>
     public static IReadOnlyList<Duty> DeskDuties { get; } = [Duty.Coordinator, Duty.AgencyDesk, Duty.Official, Duty.Approver, Duty.Monitor, Duty.ProvincialOffice];
+
+    /// <summary>Who types a question for somebody else.</summary>
+    public static IReadOnlyList<Duty> CounterDuties { get; } = [Duty.CounterStaff, Duty.Coordinator];
 
     /// <summary>Sign-in by Identity and cookie; everything that does not say otherwise asks for it. Duties and sessions are read from the database at each request.</summary>
     public static IServiceCollection AddAccounts(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
@@ -62,6 +66,7 @@ public static class Accounts
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
             .AddPolicy(SignedInPolicy, policy => policy.RequireAuthenticatedUser())
             .AddPolicy(StaffPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement(DeskDuties)))
+            .AddPolicy(CounterPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement(CounterDuties)))
             .AddPolicy(AdministratorPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.Administrator])));
         services.AddHttpContextAccessor();
         services.AddScoped<RequestActor>().AddScoped<QueueBoards>().AddScoped<IAuthorizationHandler, DutyRequirementHandler>();
@@ -70,6 +75,7 @@ public static class Accounts
         {
             o.Conventions.AuthorizeFolder("/Desk", StaffPolicy);
             o.Conventions.AuthorizeFolder("/Admin", AdministratorPolicy);
+            o.Conventions.AuthorizeFolder("/Counter", CounterPolicy);
             foreach (var page in BeforeSignIn)
             {
                 o.Conventions.AllowAnonymousToPage($"/Account/{page}");

@@ -52,6 +52,7 @@ public sealed class ClockEffectTests
         [Verb.NameCause] = (QuestionState.InProgress, (q, at) => q.NameCause(An.Official, at, "overload", null)),
         [Verb.Recount] = (QuestionState.InProgress, (q, at) => q.Recount(An.Administrator, at, "Nghỉ thêm.")),
         [Verb.Succeed] = (QuestionState.Routed, (q, at) => q.Succeed(An.Sweep, at, new("12/NQ") { Lead = new Heir("so-tn-mt", false, SuccessionTests.Order) })),
+        [Verb.RenewSecret] = (QuestionState.InProgress, (q, at) => q.RenewSecret(An.Coordinator, at, "Căn cước công dân.")),
         [Verb.Escalate] = (QuestionState.InProgress, (q, at) => q.Escalate(An.Sweep, at)),
     };
 

@@ -136,6 +136,9 @@ public sealed class QuestionRefusalTests
         [RefusalCode.NobodyHasIt] = new(
             () => A.Question().Routed().Do((q, at) => q.Accept(An.Desk, at)).WhyNotNow(Verb.HandOver, An.Desk),
             () => A.Question().Taken().WhyNotNow(Verb.HandOver, An.Desk)),
+        [RefusalCode.OwnEntry] = new(
+            () => A.Question().With(r => r with { EnteredBy = 12 }).Routed().WhyNotNow(Verb.Take, An.Official),
+            () => A.Question().With(r => r with { EnteredBy = 14 }).Routed().WhyNotNow(Verb.Take, An.Official)),
     };
 
     /// <summary>Codes that belong to the forms before the aggregate is asked (a place without a topic, a secret that is not the case's), and to planned rows, of which there are none.</summary>

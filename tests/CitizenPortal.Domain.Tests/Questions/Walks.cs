@@ -72,6 +72,7 @@ internal static class Walks
         (Verb.NameCause, (q, by, at, n) => q.NameCause(by, at, n % 7 == 0 ? "none" : "overload", null)),
         (Verb.Recount, (q, by, at, n) => q.Recount(by, at with { Clock = n % 3 == 0 ? Clock : Longer }, "Nghỉ thêm.")),
         (Verb.Succeed, (q, by, at, n) => q.Succeed(by, at, SuccessionTests.Some(n))),
+        (Verb.RenewSecret, (q, by, at, _) => q.RenewSecret(by, at, "Căn cước công dân.")),
         (Verb.Escalate, (q, by, at, _) => q.Escalate(by, at)),
     ];
 

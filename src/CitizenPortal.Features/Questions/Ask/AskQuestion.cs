@@ -16,6 +16,9 @@ public sealed record AskQuestion(string SubmissionKey, SubmissionContent Content
     public Channel Channel { get; init; } = Channel.Web;
 
     public DateTimeOffset? ContactAt { get; init; }
+
+    /// <summary>For a case typed by the staff: how it came and how consent was given.</summary>
+    public string? EntryNote { get; init; }
 }
 
 public sealed record AskReceipt(long QuestionId, string Reference, string Secret, DateOnly PromisedOn, DateOnly ScreenBy, ContactWay ContactBy);
@@ -65,6 +68,8 @@ public sealed class AskQuestionHandler(
             ContactBy = contact.Email is not null ? ContactWay.Email : contact.Phone is not null ? ContactWay.Phone : ContactWay.None,
             Suspicion = Suspicions.Of(book.Current, content.Text!, content.Topic),
             ContactAt = input.ContactAt,
+            EnteredBy = by.UserId,
+            EntryNote = input.EntryNote,
         }, by, moment);
         db.Add(question);
         db.Contacts.Add(contact);

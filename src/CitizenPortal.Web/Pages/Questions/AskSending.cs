@@ -12,8 +12,12 @@ public sealed class AskSending(AskQuestionHandler ask, IOptions<PortalOptions> p
 {
     public async Task<ReceiptView> SendAsync(string key, SubmissionContent content, CancellationToken ct)
     {
-        var receipt = await ask.HandleAsync(new AskQuestion(key, content), Actor.Citizen(), ct);
-        var address = Links.Absolute(portal.Value.PublicBaseUrl, Links.Track(receipt.Reference));
+        return View(await ask.HandleAsync(new AskQuestion(key, content), Actor.Citizen(), ct), portal.Value.PublicBaseUrl);
+    }
+
+    public static ReceiptView View(AskReceipt receipt, string publicBaseUrl)
+    {
+        var address = Links.Absolute(publicBaseUrl, Links.Track(receipt.Reference));
         return new ReceiptView(
             receipt.Reference, receipt.Secret, Shown.Day(receipt.PromisedOn), Shown.Day(receipt.ScreenBy),
             Links.Case(receipt.Reference), Links.Track(receipt.Reference), address, receipt.ContactBy, QrCode.PathOf(address));
