@@ -26,6 +26,8 @@ public static class CaseReadingRules
             Features + "Simulation/",
             // A repeated post or import must find its earlier self, which its sender cannot see.
             Features + "Questions/Ask/AskQuestion.cs",
+            // Counts the cases of one sender on one day.
+            Features + "Questions/Ask/AskTallies.cs",
             Features + "Questions/Import/ImportQuestion.cs",
             // Shows the administrator references, holders and dates of what a hand-over would move, no words.
             Features + "Organisation/SuccessionPreviewQuery.cs",

@@ -21,7 +21,7 @@ internal static class DeskScreens
         Plain("/can-bo", Coordinator, "/can-bo?ma=HD20-999999-9", "nothing found"),
         Plain("/can-bo/hang-doi/{queue}", Coordinator, "/can-bo/hang-doi/phan-loai"),
         Plain("/can-bo/dien-thoai", Coordinator), Done("/can-bo/dien-thoai", "called", CalledAsync, Coordinator),
-        .. Cases, .. LivingScreens.All,
+        .. Cases, .. LivingScreens.All, .. IntakeScreens.All,
     ];
 
     private static IEnumerable<Screen> Cases =>

@@ -19,7 +19,8 @@ public sealed partial class Question
     {
         var question = From(receipt, at);
         question.Hold(at, DeadlineStep.Screening, question.ReceivedOn);
-        question.ScreenBy = question.HolderDueOn;
+        question.ScreenBy = receipt.IsHeld ? null : question.HolderDueOn;
+        question.IsHeld = receipt.IsHeld;
         var isLate = at.Day > at.Clock.AddWorkingDays(question.ReceivedOn, LatestEntry);
         question.Record(Verb.Ask, by, at, new Before(QuestionState.Received, null, null, null), new(isLate ? LateEntry : null, receipt.EntryNote));
         return question;
@@ -89,7 +90,7 @@ public sealed partial class Question
         (Kind, Basis, Topic, Locality, IsUrgent) = (what.Kind, what.Basis, what.Topic, what.Locality, what.IsUrgent);
         Suspicion = what.DropsSuspicion ? Suspicion.None : Suspicion;
         ScreenedAt ??= at.Instant;
-        FlagReason = null;
+        (FlagReason, ScreenBy, IsHeld) = (null, IsHeld ? HolderDueOn : ScreenBy, false);
         if (CaseKinds.IsSealed(Kind))
         {
             LeaveJourney();
@@ -121,8 +122,11 @@ public sealed partial class Question
 
     private static bool IsBlank(string? text) => text is not null && string.IsNullOrWhiteSpace(text);
 
-    public void Decline(Actor by, Moment at, string reason, string words) =>
+    public void Decline(Actor by, Moment at, string reason, string words, long? letterOf = null)
+    {
         Close(Verb.Decline, QuestionState.Declined, by, at, new(reason, words));
+        LetterOf = letterOf;
+    }
 
     public void Guide(Actor by, Moment at, string guide, string words) =>
         Close(Verb.Guide, QuestionState.Guided, by, at, new(guide, words));

@@ -39,6 +39,12 @@ public sealed partial class Question
 
     /// <summary>The person of the staff who typed the case for a resident; null when he sent it himself.</summary>
     public long? EnteredBy { get; private set; }
+
+    /// <summary>Waits to be looked at among many of one sender ("Chờ sàng lọc"): no agency's clock runs, no sweep sends it on.</summary>
+    public bool IsHeld { get; private set; }
+
+    /// <summary>The case whose letter tells the sender of this one too, when several were settled at once; null when it has its own.</summary>
+    public long? LetterOf { get; private set; }
     public int EventCount { get; private set; }
 
     public string Coordinator { get; private set; } = "";
@@ -122,6 +128,7 @@ public sealed partial class Question
 
     private IEnumerable<RefusalCode> Obstacles(Verb verb, Actor by, Moment at) => verb switch
     {
+        Verb.Route or Verb.ForwardByLetter or Verb.Split when IsHeld => [RefusalCode.Held],
         Verb.Route when DecidedAbove => [RefusalCode.DecisionNeeded],
         Verb.Route when Suspicion != Suspicion.None => [RefusalCode.SuspicionOpen],
         Verb.Route when State == QuestionState.SentBack && !by.Has(Duty.Coordinator, Coordinator) => [RefusalCode.WrongState],
@@ -157,6 +164,7 @@ public sealed partial class Question
     private void Record(Verb verb, Actor by, Moment at, Before before, EventFacts facts = default)
     {
         SettleOpinions(at);
+        IsHeld = IsHeld && State == QuestionState.Received;
         Audience = CaseVisibility.AudienceOf(this);
         Charge(before, at);
         _events.Add(new QuestionEvent

@@ -50,6 +50,7 @@ public enum RefusalCode
     NotThatPerson,
     NobodyHasIt,
     OwnEntry,
+    Held,
 }
 
 public sealed record Refusal(RefusalCode Code, string? Detail = null);

@@ -8,19 +8,19 @@ namespace CitizenPortal.Web.Desk;
 public static class DeskMenu
 {
     public static IReadOnlyList<NavItem> Items(Actor actor, string path) =>
-        [.. DeskItems(actor, path), .. IntakeItems(actor, path), .. AdminItems(actor, path), new(Say.Desk["Menu.Public"], Links.Home)];
+        [.. DeskItems(actor, path), .. IntakeItems(actor, path), .. actor.Has(Duty.Reader) ? [new NavItem(Say.Intake["Watch.Title"], Links.Watch, path == Links.Watch)] : Array.Empty<NavItem>(), .. AdminItems(actor, path), new(Say.Desk["Menu.Public"], Links.Home)];
 
     private static IEnumerable<NavItem> DeskItems(Actor actor, string path) => Accounts.DeskDuties.Any(actor.Has)
         ?
         [
-            new(Say.Desk["Menu.Queues"], Links.DeskHome, path.StartsWith(Links.DeskHome, StringComparison.Ordinal) && path is not (Links.DeskPhone or Links.DeskProposals or Links.Entry or Links.RenewSecret)),
+            new(Say.Desk["Menu.Queues"], Links.DeskHome, path.StartsWith(Links.DeskHome, StringComparison.Ordinal) && path is not (Links.DeskPhone or Links.DeskProposals or Links.Entry or Links.RenewSecret or Links.Held or Links.Watch)),
             new(Say.Desk["Menu.Phone"], Links.DeskPhone, path == Links.DeskPhone),
             .. actor.Has(Duty.ProvincialOffice) ? [new NavItem(Say.Accounts["Proposals.Menu"], Links.DeskProposals, path == Links.DeskProposals)] : Array.Empty<NavItem>(),
         ]
         : [];
 
     private static IEnumerable<NavItem> IntakeItems(Actor actor, string path) => Accounts.CounterDuties.Any(actor.Has)
-        ? [new(Say.Intake["Menu.Entry"], Links.Entry, path == Links.Entry), new(Say.Intake["Menu.Renew"], Links.RenewSecret, path == Links.RenewSecret)]
+        ? [.. actor.Has(Duty.Coordinator) ? [new NavItem(Say.Intake["Held.Title"], Links.Held, path == Links.Held)] : Array.Empty<NavItem>(), new(Say.Intake["Menu.Entry"], Links.Entry, path == Links.Entry), new(Say.Intake["Menu.Renew"], Links.RenewSecret, path == Links.RenewSecret)]
         : [];
 
     private static IEnumerable<NavItem> AdminItems(Actor actor, string path) => actor.Has(Duty.Administrator)

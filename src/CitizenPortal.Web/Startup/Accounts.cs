@@ -16,6 +16,8 @@ public static class Accounts
     public const string SignedInPolicy = "signed-in";
     public const string AdministratorPolicy = "administrator";
     public const string CounterPolicy = "counter";
+    public const string ReaderPolicy = "reader";
+    public const string CoordinatorPolicy = "coordinator";
 
     private static readonly string[] BeforeSignIn = ["SignIn", "SecondStep", "External", "SignOut", "NoAccess", "ForgotPassword", "ResetPassword", "Invitation"];
     private static readonly TimeSpan HalfSignedIn = TimeSpan.FromMinutes(10);
@@ -67,6 +69,8 @@ public static class Accounts
             .AddPolicy(SignedInPolicy, policy => policy.RequireAuthenticatedUser())
             .AddPolicy(StaffPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement(DeskDuties)))
             .AddPolicy(CounterPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement(CounterDuties)))
+            .AddPolicy(CoordinatorPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.Coordinator])))
+            .AddPolicy(ReaderPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.Reader])))
             .AddPolicy(AdministratorPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.Administrator])));
         services.AddHttpContextAccessor();
         services.AddScoped<RequestActor>().AddScoped<QueueBoards>().AddScoped<IAuthorizationHandler, DutyRequirementHandler>();
@@ -76,6 +80,8 @@ public static class Accounts
             o.Conventions.AuthorizeFolder("/Desk", StaffPolicy);
             o.Conventions.AuthorizeFolder("/Admin", AdministratorPolicy);
             o.Conventions.AuthorizeFolder("/Counter", CounterPolicy);
+            o.Conventions.AuthorizeFolder("/Watch", ReaderPolicy);
+            o.Conventions.AuthorizeFolder("/Screening", CoordinatorPolicy);
             foreach (var page in BeforeSignIn)
             {
                 o.Conventions.AllowAnonymousToPage($"/Account/{page}");

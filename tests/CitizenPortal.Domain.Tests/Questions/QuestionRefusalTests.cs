@@ -136,6 +136,9 @@ public sealed class QuestionRefusalTests
         [RefusalCode.NobodyHasIt] = new(
             () => A.Question().Routed().Do((q, at) => q.Accept(An.Desk, at)).WhyNotNow(Verb.HandOver, An.Desk),
             () => A.Question().Taken().WhyNotNow(Verb.HandOver, An.Desk)),
+        [RefusalCode.Held] = new(
+            () => A.Question().With(r => r with { IsHeld = true }).WhyNotNow(Verb.Route, An.Coordinator),
+            () => A.Question().With(r => r with { IsHeld = true }).Do((q, at) => q.Screen(An.Coordinator, at, new(CaseKind.Question, FeedbackBasis.None, "DAT-02", null, false, false))).WhyNotNow(Verb.Route, An.Coordinator)),
         [RefusalCode.OwnEntry] = new(
             () => A.Question().With(r => r with { EnteredBy = 12 }).Routed().WhyNotNow(Verb.Take, An.Official),
             () => A.Question().With(r => r with { EnteredBy = 14 }).Routed().WhyNotNow(Verb.Take, An.Official)),
