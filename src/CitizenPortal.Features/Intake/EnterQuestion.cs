@@ -16,6 +16,12 @@ public enum ConsentWay { Spoken, Written, Message }
 /// </summary>
 public sealed record EnterQuestion(string Key, SubmissionContent Content)
 {
+    public static IReadOnlyList<Channel> Channels { get; } =
+    [
+        Domain.Questions.Channel.Phone, Domain.Questions.Channel.Counter, Domain.Questions.Channel.Letter, Domain.Questions.Channel.Email,
+        Domain.Questions.Channel.Zalo, Domain.Questions.Channel.Sms, Domain.Questions.Channel.HotLine, Domain.Questions.Channel.CitizenReception,
+    ];
+
     public Channel? Channel { get; init; }
     public DateOnly? ContactOn { get; init; }
     public TimeOnly? ContactTime { get; init; }

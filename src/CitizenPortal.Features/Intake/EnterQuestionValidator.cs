@@ -1,4 +1,3 @@
-using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Questions.Ask;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
@@ -11,13 +10,10 @@ public sealed class EnterQuestionValidator : AbstractValidator<EnterQuestion>
 {
     private const int OldestDays = 366;
 
-    public static IReadOnlyList<Channel> Channels { get; } =
-        [Channel.Phone, Channel.Counter, Channel.Letter, Channel.Email, Channel.Zalo, Channel.Sms, Channel.HotLine, Channel.CitizenReception];
-
     public EnterQuestionValidator(IValidator<AskQuestion> asked, PortalClock clock)
     {
         RuleFor(x => x.Key).Must(k => k.Length == 32 && k.All(char.IsAsciiHexDigitLower)).WithMessage(_ => Say.Intake["Entry.BadKey"]);
-        RuleFor(x => x.Channel).Must(c => c is { } channel && Channels.Contains(channel)).WithMessage(_ => Say.Intake["Entry.NoChannel"]);
+        RuleFor(x => x.Channel).Must(c => c is { } channel && EnterQuestion.Channels.Contains(channel)).WithMessage(_ => Say.Intake["Entry.NoChannel"]);
         RuleFor(x => x.ContactOn).NotNull().WithMessage(_ => Say.Intake["Entry.BadDay"]);
         RuleFor(x => x.ContactTime).NotNull().WithMessage(_ => Say.Intake["Entry.BadTime"]);
         RuleFor(x => x.ContactOn).Must((x, _) => x.ContactAt is not { } at || at <= clock.Now).WithMessage(_ => Say.Intake["Entry.Future"]);
@@ -29,7 +25,15 @@ public sealed class EnterQuestionValidator : AbstractValidator<EnterQuestion>
         {
             var found = asked.Validate(new AskQuestion(x.Key, x.Content), o => o.IncludeRuleSets(
                 AskQuestionValidator.TextStep, AskQuestionValidator.PlaceStep, AskQuestionValidator.ContactStep));
-            found.Errors.ForEach(context.AddFailure);
+            foreach (var fault in found.Errors)
+            {
+                fault.ErrorMessage = InOwnWords(fault.ErrorMessage);
+                context.AddFailure(fault);
+            }
         });
     }
+
+    /// <summary>What speaks to the resident himself says it to who types for him.</summary>
+    private static string InOwnWords(string message) =>
+        message == Say.Validation["Ask.NoText"] ? Say.Intake["Entry.NoText"] : message == Say.Validation["Ask.NoContact"] ? Say.Intake["Entry.NoContact"] : message;
 }
