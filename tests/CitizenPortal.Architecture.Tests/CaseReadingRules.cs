@@ -26,6 +26,8 @@ public static class CaseReadingRules
             Features + "Simulation/",
             // A repeated post or import must find its earlier self, which its sender cannot see.
             Features + "Questions/Ask/AskQuestion.cs",
+            // Counts the cases of one sender on one day.
+            Features + "Questions/Ask/AskTallies.cs",
             Features + "Questions/Import/ImportQuestion.cs",
             // Shows the administrator references, holders and dates of what a hand-over would move, no words.
             Features + "Organisation/SuccessionPreviewQuery.cs",
@@ -35,6 +37,10 @@ public static class CaseReadingRules
             Features + "Reading/Track/TrackCaseQuery.cs",
             // Counts the cases merged into the one that is shown.
             Features + "Desk/CaseTiesQuery.cs",
+            // A new secret is handed to whoever stands before the counter; no word of the case is shown.
+            Features + "Questions/RenewSecret/",
+            // Earlier cases of the same contact: reference, day and state for the counter, no words.
+            Features + "Intake/EarlierCasesQuery.cs",
             // The link in a letter is what proves the address; sealed cases are left out.
             Features + "Reading/Own/OwnCasesQuery.cs",
             // Whether an address is known decides whether a letter is written; nothing of a case is shown.

@@ -30,7 +30,7 @@ public sealed partial class Question
 
     public void Assign(Actor by, Moment at, long officialId, string officialName)
     {
-        RefuseIf(Verb.Assign, by, at, (IsRecused(officialId), RefusalCode.NotThatPerson));
+        RefuseIf(Verb.Assign, by, at, (IsRecused(officialId), RefusalCode.NotThatPerson), (officialId == EnteredBy, RefusalCode.OwnEntry));
         var before = Snapshot();
         AssigneeId = officialId;
         Record(Verb.Assign, by, at, before, new(null, officialName));

@@ -44,7 +44,8 @@ public sealed partial class Question
     {
         RefuseIf(Verb.HandOver, by, at,
             (string.IsNullOrWhiteSpace(reason), RefusalCode.NoText),
-            (officialId == AssigneeId || IsRecused(officialId), RefusalCode.NotThatPerson));
+            (officialId == AssigneeId || IsRecused(officialId), RefusalCode.NotThatPerson),
+            (officialId == EnteredBy, RefusalCode.OwnEntry));
         var before = Snapshot();
         AssigneeId = officialId;
         Record(Verb.HandOver, by, at, before, new(officialName, reason));

@@ -17,7 +17,7 @@ public sealed partial class Question
     public long? SplitFrom { get; private set; }
 
     /// <summary>Joins this case to an older open one of the same coordinator, which takes over the earlier of the two promised dates.</summary>
-    public void Merge(Actor by, Moment at, Question target)
+    public void Merge(Actor by, Moment at, Question target, string? words = null, long? letterOf = null)
     {
         RefuseIf(Verb.Merge, by, at,
             (target.Id == Id || (target.ReceivedAt, target.Id).CompareTo((ReceivedAt, Id)) > 0, RefusalCode.NotTheOlder),
@@ -27,7 +27,8 @@ public sealed partial class Question
         (State, MergedInto, AssigneeId) = (QuestionState.Merged, target.Id, null);
         (Answer, PublicAnswer, DrafterId, ApproverId) = (null, null, null, null);
         Stop(at);
-        Record(Verb.Merge, by, at, before, new(target.Reference));
+        LetterOf = letterOf;
+        Record(Verb.Merge, by, at, before, new(target.Reference, words));
     }
 
     private bool TakesOthers(Actor by) => QuestionJourney.Row(Verb.Merge).From.Contains(State) && by.Has(Duty.Coordinator, Coordinator)

@@ -8,16 +8,29 @@ namespace CitizenPortal.Domain.Questions;
 /// <summary>From the first receipt to the agency: the verbs of the resident, the coordinator and the sweep that sends on.</summary>
 public sealed partial class Question
 {
+    /// <summary>The reason on a receipt that was typed more than a working day after the resident made contact.</summary>
+    public const string LateEntry = "late-entry";
+
     private const int ExcerptLength = 220;
+    private const int LatestEntry = 1;
 
     /// <summary>Receives a case; the promised date is set now and counts from the first contact.</summary>
     public static Question Ask(Receipt receipt, Actor by, Moment at)
     {
         var question = From(receipt, at);
         question.Hold(at, DeadlineStep.Screening, question.ReceivedOn);
-        question.ScreenBy = question.HolderDueOn;
-        question.Record(Verb.Ask, by, at, new Before(QuestionState.Received, null, null, null));
+        question.ScreenBy = receipt.IsHeld ? null : question.HolderDueOn;
+        question.IsHeld = receipt.IsHeld;
+        var isLate = at.Day > at.Clock.AddWorkingDays(question.ReceivedOn, LatestEntry);
+        question.Record(Verb.Ask, by, at, new Before(QuestionState.Received, null, null, null), new(isLate ? LateEntry : null, receipt.EntryNote));
         return question;
+    }
+
+    /// <summary>A new tracking secret was handed to the resident, who showed who he is; <paramref name="proof"/> says how. The old one is void.</summary>
+    public void RenewSecret(Actor by, Moment at, string proof)
+    {
+        RefuseIf(Verb.RenewSecret, by, at, (string.IsNullOrWhiteSpace(proof), RefusalCode.NoText));
+        Record(Verb.RenewSecret, by, at, Snapshot(), new(null, proof));
     }
 
     /// <summary>Takes in a case from a public source: with an answer it is published at once, without one it is received like any other.</summary>
@@ -58,7 +71,7 @@ public sealed partial class Question
             Body = receipt.Body, Channel = receipt.Channel, Coordinator = receipt.Coordinator,
             Kind = receipt.Kind, Basis = receipt.Basis, Suspicion = receipt.Suspicion, IsUrgent = receipt.IsUrgent,
             Topic = receipt.Topic, Locality = receipt.Locality, NamedAgency = receipt.NamedAgency, FlagReason = receipt.FlagHint,
-            ConsentsToPublication = receipt.ConsentsToPublication, HidesNameFromAgency = receipt.HidesNameFromAgency, ContactBy = receipt.ContactBy,
+            ConsentsToPublication = receipt.ConsentsToPublication, HidesNameFromAgency = receipt.HidesNameFromAgency, ContactBy = receipt.ContactBy, EnteredBy = receipt.EnteredBy,
             ReceivedAt = receipt.ContactAt ?? at.Instant, ReceivedOn = DeadlineClock.DayOf(receipt.ContactAt ?? at.Instant),
         };
         question.Promise(at);
@@ -77,7 +90,7 @@ public sealed partial class Question
         (Kind, Basis, Topic, Locality, IsUrgent) = (what.Kind, what.Basis, what.Topic, what.Locality, what.IsUrgent);
         Suspicion = what.DropsSuspicion ? Suspicion.None : Suspicion;
         ScreenedAt ??= at.Instant;
-        FlagReason = null;
+        (FlagReason, ScreenBy, IsHeld) = (null, IsHeld ? HolderDueOn : ScreenBy, false);
         if (CaseKinds.IsSealed(Kind))
         {
             LeaveJourney();
@@ -116,8 +129,11 @@ public sealed partial class Question
 
     private static bool IsBlank(string? text) => text is not null && string.IsNullOrWhiteSpace(text);
 
-    public void Decline(Actor by, Moment at, string reason, string words) =>
+    public void Decline(Actor by, Moment at, string reason, string words, long? letterOf = null)
+    {
         Close(Verb.Decline, QuestionState.Declined, by, at, new(reason, words));
+        LetterOf = letterOf;
+    }
 
     public void Guide(Actor by, Moment at, string guide, string words) =>
         Close(Verb.Guide, QuestionState.Guided, by, at, new(guide, words));

@@ -36,6 +36,15 @@ public sealed partial class Question
     public ContactWay ContactBy { get; private set; }
     public Suspicion Suspicion { get; private set; }
     public string? FlagReason { get; private set; }
+
+    /// <summary>The person of the staff who typed the case for a resident; null when he sent it himself.</summary>
+    public long? EnteredBy { get; private set; }
+
+    /// <summary>Waits to be looked at among many of one sender ("Chờ sàng lọc"): no agency's clock runs, no sweep sends it on.</summary>
+    public bool IsHeld { get; private set; }
+
+    /// <summary>The case whose letter tells the sender of this one too, when several were settled at once; null when it has its own.</summary>
+    public long? LetterOf { get; private set; }
     public int EventCount { get; private set; }
 
     public string Coordinator { get; private set; } = "";
@@ -92,6 +101,11 @@ public sealed partial class Question
             no.Add(new(RefusalCode.Recused));
         }
 
+        if (IsWorkOfAnother(verb) && EnteredBy is { } typist && typist == by.UserId)
+        {
+            no.Add(new(RefusalCode.OwnEntry));
+        }
+
         if (CaseKinds.IsSealed(Kind) && verb != Verb.Succeed)
         {
             no.Add(new(RefusalCode.SealedKind));
@@ -102,6 +116,8 @@ public sealed partial class Question
     }
 
     public bool May(Verb verb, Actor by, Moment at) => WhyNot(verb, by, at).Count == 0;
+
+    private static bool IsWorkOfAnother(Verb verb) => verb is Verb.Take or Verb.Draft or Verb.Submit or Verb.Approve;
 
     private bool MayAs(Verb verb, Duty duty, Actor by) => verb == Verb.GiveOpinion ? IsAskedAs(duty, by) : duty switch
     {
@@ -115,6 +131,7 @@ public sealed partial class Question
 
     private IEnumerable<RefusalCode> Obstacles(Verb verb, Actor by, Moment at) => verb switch
     {
+        Verb.Route or Verb.ForwardByLetter or Verb.Split when IsHeld => [RefusalCode.Held],
         Verb.Route when DecidedAbove => [RefusalCode.DecisionNeeded],
         Verb.Route when Suspicion != Suspicion.None => [RefusalCode.SuspicionOpen],
         Verb.Route when State == QuestionState.SentBack && !by.Has(Duty.Coordinator, Coordinator) => [RefusalCode.WrongState],
@@ -152,6 +169,7 @@ public sealed partial class Question
     private void Record(Verb verb, Actor by, Moment at, Before before, EventFacts facts = default)
     {
         SettleOpinions(at);
+        IsHeld = IsHeld && State == QuestionState.Received;
         Audience = CaseVisibility.AudienceOf(this);
         Charge(before, at);
         _events.Add(new QuestionEvent

@@ -23,7 +23,7 @@ public static class QuestionJourney
 
     public static IReadOnlyList<Arrow> Rows { get; } =
     [
-        new(Ask, [], [Received], [Citizen, CounterStaff], StartsPromise),
+        new(Ask, [], [Received], [Citizen, CounterStaff, Coordinator], StartsPromise),
         new(Import, [], [Published, Received], [Administrator], StartsPromise),
         new(Screen, [Received], Stays, [Coordinator], Recomputes),
         new(ChangeKind, Any, Stays, [Coordinator], Recomputes),
@@ -79,6 +79,7 @@ public static class QuestionJourney
         new(Escalate, Open, Stays, [Sweep], GoesOn),
         new(NameCause, Open, Stays, [Coordinator, Official, Approver], GoesOn),
         new(Recount, Open, Stays, [Administrator, Sweep], Recomputes),
+        new(RenewSecret, Any, Stays, [CounterStaff, Coordinator], GoesOn),
         new(Succeed, [.. Open, .. Settled], [InProgress, Received], [Sweep], StartsSuccessor),
     ];
 

@@ -22,6 +22,15 @@ public sealed record Receipt(long Id, string Reference, string Body, Channel Cha
 
     /// <summary>When the resident really made contact (telephone, counter); the clock runs from it.</summary>
     public DateTimeOffset? ContactAt { get; init; }
+
+    /// <summary>The person of the staff who typed it for the resident; he never handles it.</summary>
+    public long? EnteredBy { get; init; }
+
+    /// <summary>Its sender has sent too many this day: it waits for the coordinator and is never sent on by itself.</summary>
+    public bool IsHeld { get; init; }
+
+    /// <summary>How it came in and how consent was given, for the history.</summary>
+    public string? EntryNote { get; init; }
 }
 
 /// <summary>What the coordinator decides about a case: kind, topic, place, urgency, and whether a suspicion is dropped.</summary>

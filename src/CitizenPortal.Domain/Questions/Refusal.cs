@@ -52,6 +52,8 @@ public enum RefusalCode
     NotLate,
     PersonalDataLeft,
     KeptWithoutReason,
+    OwnEntry,
+    Held,
 }
 
 public sealed record Refusal(RefusalCode Code, string? Detail = null);

@@ -10,6 +10,6 @@ public enum Verb
     Submit, Return, Approve, PromiseKept, PromiseMissed,
     Publish, Unpublish, WithdrawConsent, RequestReopen, AcceptReopen, RefuseReopen, DeemReopen,
     Withdraw, Correct, Escalate,
-    NameCause, Recount, Succeed,
+    NameCause, Recount, Succeed, RenewSecret,
     Register, MarkOutdated, MarkCurrent,
 }

@@ -1,3 +1,4 @@
+using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
 
 namespace CitizenPortal.Features.Letters;
@@ -31,13 +32,14 @@ public static class LetterCatalogue
         new RecusedLetter(), new HandedOverLetter(), new OpinionAskedLetter(), new OpinionGivenLetter(),
         new ReopenAskedLetter(), new DecidedLetter(), new WithdrawalProposedLetter(), new PromiseUnseenLetter(),
         new SucceededLetter(), new InheritedLetter(),
+        new LateEntryLetter(Duty.Coordinator), new LateEntryLetter(Duty.Monitor),
     ];
 
     /// <summary>Events nobody is written to about: inner steps of an office, and what the person did himself.</summary>
     public static IReadOnlyList<Verb> Silent { get; } =
     [
         Verb.Import, Verb.Screen, Verb.Redact, Verb.Accept, Verb.DeemAccept, Verb.Take, Verb.Draft, Verb.Unpublish,
-        Verb.WithdrawConsent, Verb.NameCause, Verb.Correct,
+        Verb.WithdrawConsent, Verb.NameCause, Verb.Correct, Verb.RenewSecret,
         Verb.Register, Verb.MarkOutdated, Verb.MarkCurrent,
     ];
 

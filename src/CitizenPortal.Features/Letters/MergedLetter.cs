@@ -8,5 +8,5 @@ public sealed class MergedLetter : ICitizenLetter
 
     public Verb On => Verb.Merge;
 
-    public bool Follows(Question question, QuestionEvent e) => e.To == QuestionState.Merged;
+    public bool Follows(Question question, QuestionEvent e) => e.To == QuestionState.Merged && question.LetterOf is null;
 }

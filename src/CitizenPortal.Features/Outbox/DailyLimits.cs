@@ -10,7 +10,7 @@ public static class DailyLimits
 {
     private static readonly TimeSpan Morning = TimeSpan.FromHours(7.5);
 
-    public static async Task<bool> AllowAsync(PortalDb db, OutboxLetter letter, byte[]? recipient, int cap, DateTimeOffset now, CancellationToken ct)
+    public static async Task<bool> AllowAsync(PortalDb db, OutboxLetter letter, byte[]? recipient, MailOptions limits, DateTimeOffset now, CancellationToken ct)
     {
         if (letter.QuestionId is null || letter.UserId is not null || AccountLetters.All.Contains(letter.Letter))
         {
@@ -27,7 +27,8 @@ public static class DailyLimits
 
         var sent = await db.Contacts.Where(c => c.EmailIndex == recipient)
             .SelectMany(c => db.Letters.Where(l => l.QuestionId == c.QuestionId && l.UserId == null && l.SentAt >= midnight)).CountAsync(ct);
-        return sent < cap;
+        return sent < Math.Min(limits.UnconfirmedCap, limits.DailyCap)
+            || (sent < limits.DailyCap && await db.AccountTokens.AnyAsync(t => t.ContactIndex == recipient && t.UsedAt != null, ct));
     }
 
     public static DateTimeOffset NextMorning(DateTimeOffset now) => Midnight(now).AddDays(1) + Morning;

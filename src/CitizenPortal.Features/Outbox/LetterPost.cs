@@ -43,7 +43,7 @@ public sealed class LetterPost(
                 throw new MailRefusedException(Nobody, isPermanent: true);
             }
 
-            if (!await DailyLimits.AllowAsync(db, letter, to.Index, options.Value.DailyCap, now, ct))
+            if (!await DailyLimits.AllowAsync(db, letter, to.Index, options.Value, now, ct))
             {
                 letter.DueAt = DailyLimits.NextMorning(now);
                 return PostOutcome.Delayed;

@@ -25,4 +25,7 @@ public sealed class MailOptions
 
     /// <summary>Most letters one resident gets a day; the rest follow on the next days.</summary>
     public int DailyCap { get; set; } = 20;
+
+    /// <summary>Most letters a day to an address whose owner never opened a link that was sent to it.</summary>
+    public int UnconfirmedCap { get; set; } = 3;
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace CitizenPortal.Features.Storage;
 
 /// <summary>Who asked, encrypted, apart from the case: name, e-mail, telephone, and the salted hash of the tracking secret.</summary>
@@ -15,4 +17,13 @@ public sealed class Contact
     public bool StopsReminders { get; set; }
     public required byte[] SecretSalt { get; set; }
     public required byte[] SecretHash { get; set; }
+
+    /// <summary>From now on only this secret opens the case.</summary>
+    public void ChangeSecret(ReadOnlySpan<byte> secret)
+    {
+        SecretSalt = RandomNumberGenerator.GetBytes(16);
+        SecretHash = HashOf(SecretSalt, secret);
+    }
+
+    public static byte[] HashOf(byte[] salt, ReadOnlySpan<byte> secret) => HMACSHA256.HashData(salt, secret);
 }

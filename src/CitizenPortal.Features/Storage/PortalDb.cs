@@ -38,6 +38,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, IQuestionSearch
     public DbSet<StaffSession> StaffSessions => Set<StaffSession>();
     public DbSet<Contact> Contacts => Set<Contact>();
     public DbSet<Submission> Submissions => Set<Submission>();
+    public DbSet<AskTally> AskTallies => Set<AskTally>();
     internal DbSet<Attachment> Attachments => Set<Attachment>();
     public DbSet<AnswerDraft> Drafts => Set<AnswerDraft>();
     public DbSet<DraftVersion> DraftVersions => Set<DraftVersion>();

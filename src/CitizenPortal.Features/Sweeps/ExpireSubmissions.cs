@@ -7,6 +7,9 @@ namespace CitizenPortal.Features.Sweeps;
 /// <summary>Deletes unsent texts and links of letters whose time is over, and run records that nobody needs any more: 90 days, or a day for runs that found nothing.</summary>
 public sealed class ExpireSubmissions(IServiceScopeFactory scopes, IDatabaseProvider provider) : ISweep
 {
+    /// <summary>So long an address counts as confirmed after its owner opened a link that was sent to it.</summary>
+    private const int ConfirmedDays = 365;
+
     private static readonly string[] Frequent =
         [.. Timetable.Rows.Where(r => r.Rhythm is Rhythm.EveryMinute or Rhythm.QuarterHour or Rhythm.OfficeHours).Select(r => r.Sweep)];
 
@@ -19,7 +22,8 @@ public sealed class ExpireSubmissions(IServiceScopeFactory scopes, IDatabaseProv
         var now = pass.At.Instant;
         pass.Tally.Act(await db.Submissions.Where(s => s.ExpiresAt < now).ExecuteDeleteAsync(ct));
         await db.LetterTokens.Where(t => t.ExpiresAt < now).ExecuteDeleteAsync(ct);
-        await db.AccountTokens.Where(t => t.ExpiresAt < now).ExecuteDeleteAsync(ct);
+        var confirmedUntil = now.AddDays(-ConfirmedDays);
+        await db.AccountTokens.Where(t => t.ExpiresAt < now && (t.ContactIndex == null || t.UsedAt == null || t.UsedAt < confirmedUntil)).ExecuteDeleteAsync(ct);
 
         var real = await provider.NowAsync(db, ct);
         var (old, idle) = (real.AddDays(-90), real.AddDays(-1));

@@ -13,9 +13,17 @@ public static class DeskMenu
 
     private static IEnumerable<NavItem> Rooms(Actor actor, string path)
     {
-        if (Accounts.DeskDuties.Any(actor.Has))
+        if (WorksAtDesk(actor))
         {
             yield return new(Say.Desk["Menu.Queues"], Links.DeskHome, IsDesk(path));
+        }
+        else if (actor.Has(Duty.CounterStaff))
+        {
+            yield return new(Say.Intake["Menu.Entry"], Links.Entry, path.StartsWith(Links.Entry, StringComparison.Ordinal));
+        }
+        else if (actor.Has(Duty.Reader))
+        {
+            yield return new(Say.Intake["Watch.Title"], Links.Watch, path == Links.Watch);
         }
 
         if (actor.Has(Duty.Administrator))
@@ -32,9 +40,9 @@ public static class DeskMenu
     /// <summary>The doors of the room that the address belongs to; none where there is only one page.</summary>
     public static IReadOnlyList<NavItem> Doors(Actor actor, string path)
     {
-        Door[] doors = IsAdmin(path) && actor.Has(Duty.Administrator) ? AdminDoors : IsDesk(path) && Accounts.DeskDuties.Any(actor.Has) ? DeskDoors : [];
+        Door[] doors = IsAdmin(path) && actor.Has(Duty.Administrator) ? AdminDoors : IsDesk(path) ? DeskDoors : [];
         var mine = doors.Where(door => door.IsFor(actor)).ToList();
-        var here = mine.Skip(1).FirstOrDefault(door => door.Leads(path)) ?? mine.FirstOrDefault(door => door.Leads(path));
+        var here = mine.Where(door => door.Reach(path) > 0).MaxBy(door => door.Reach(path));
         return [.. mine.Select(door => new NavItem(door.Label, door.Links[0], door == here))];
     }
 
@@ -42,17 +50,20 @@ public static class DeskMenu
 
     private static bool IsAdmin(string path) => path.StartsWith(Links.AdminHome, StringComparison.Ordinal);
 
-    /// <summary>The first door is the one of every page that has no other.</summary>
     private static Door[] DeskDoors =>
     [
-        new(Say.Desk["Menu.Work"], Links.DeskHome),
-        new(Say.Desk["Menu.Phone"], Links.DeskPhone),
+        new(Say.Desk["Menu.Work"], Links.DeskHome) { IsFor = WorksAtDesk },
+        new(Say.Desk["Menu.Phone"], Links.DeskPhone) { IsFor = WorksAtDesk },
         new(Say.Record["Approvals.Menu"], Links.DeskApprovals) { IsFor = actor => actor.Has(Duty.Approver) },
-        new(Say.CasePage["Canned.Menu"], Links.DeskCanned),
-        new(Say.Record["Cited.Menu"], Links.DeskCited),
-        new(Say.CasePage["Absence.Menu"], Links.DeskAbsence),
+        new(Say.Intake["Held.Title"], Links.Held) { IsFor = actor => actor.Has(Duty.Coordinator) },
+        new(Say.Intake["Menu.Entry"], Links.Entry) { IsFor = actor => Accounts.CounterDuties.Any(actor.Has) },
+        new(Say.Intake["Menu.Renew"], Links.RenewSecret) { IsFor = actor => Accounts.CounterDuties.Any(actor.Has) },
+        new(Say.CasePage["Canned.Menu"], Links.DeskCanned) { IsFor = WorksAtDesk },
+        new(Say.Record["Cited.Menu"], Links.DeskCited) { IsFor = WorksAtDesk },
+        new(Say.CasePage["Absence.Menu"], Links.DeskAbsence) { IsFor = WorksAtDesk },
         new(Say.CasePage["Delegation.Menu"], Links.DeskDelegation) { IsFor = actor => actor.Has(Duty.Approver) || actor.Delegations.Count > 0 },
         new(Say.Accounts["Proposals.Menu"], Links.DeskProposals) { IsFor = actor => actor.Has(Duty.ProvincialOffice) },
+        new(Say.Intake["Watch.Title"], Links.Watch) { IsFor = actor => actor.Has(Duty.Reader) },
     ];
 
     private static Door[] AdminDoors =>
@@ -70,11 +81,14 @@ public static class DeskMenu
         new(Say.Admin["Menu.Breaches"], Links.AdminBreaches),
     ];
 
+    private static bool WorksAtDesk(Actor actor) => Accounts.DeskDuties.Any(actor.Has);
+
     /// <summary>A label and the addresses behind it; the first is where it leads.</summary>
     private sealed record Door(string Label, params string[] Links)
     {
         public Func<Actor, bool> IsFor { get; init; } = _ => true;
 
-        public bool Leads(string path) => Links.Any(link => path.StartsWith(link, StringComparison.Ordinal));
+        /// <summary>How much of the address the door names; the one that names most is where a person is.</summary>
+        public int Reach(string path) => Links.Where(link => path.StartsWith(link, StringComparison.Ordinal)).Select(link => link.Length).DefaultIfEmpty().Max();
     }
 }

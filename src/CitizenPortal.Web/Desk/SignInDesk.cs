@@ -60,7 +60,7 @@ public sealed class SignInDesk(UserManager<PortalUser> users, SignInManager<Port
     public async Task<string> HomeAsync(PortalUser user, CancellationToken ct)
     {
         var actor = await actors.ReadAsync(user.Id, ct);
-        return Accounts.DeskDuties.Any(actor.Has) ? Links.DeskHome : actor.Has(Duty.Administrator) ? Links.AdminOperations : actor.Has(Duty.Auditor) ? Links.Audit : Links.Account;
+        return Accounts.DeskDuties.Any(actor.Has) ? Links.DeskHome : actor.Has(Duty.CounterStaff) ? Links.Entry : actor.Has(Duty.Reader) ? Links.Watch : actor.Has(Duty.Administrator) ? Links.AdminOperations : actor.Has(Duty.Auditor) ? Links.Audit : Links.Account;
     }
 
     private async Task<EntryStep> GoOnAsync(PortalUser user, CancellationToken ct)

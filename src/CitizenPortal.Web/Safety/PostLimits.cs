@@ -30,7 +30,7 @@ public sealed class PostLimits
         response.Headers.RetryAfter = Math.Max(1, (int)wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
     }
 
-    private static string NetworkOf(IPAddress? address)
+    internal static string NetworkOf(IPAddress? address)
     {
         if (address is null || address.AddressFamily == System.Net.Sockets.AddressFamily.InterNetwork || address.IsIPv4MappedToIPv6)
         {

@@ -16,12 +16,18 @@ public static class Accounts
     public const string SignedInPolicy = "signed-in";
     public const string AdministratorPolicy = "administrator";
     public const string AuditorPolicy = "auditor";
+    public const string CounterPolicy = "counter";
+    public const string ReaderPolicy = "reader";
+    public const string CoordinatorPolicy = "coordinator";
 
     private static readonly string[] BeforeSignIn = ["SignIn", "SecondStep", "External", "SignOut", "NoAccess", "ForgotPassword", "ResetPassword", "Invitation"];
     private static readonly TimeSpan HalfSignedIn = TimeSpan.FromMinutes(10);
 
     /// <summary>The duties that have work on the desk; a monitor or an administrator has pages of his own.</summary>
     public static IReadOnlyList<Duty> DeskDuties { get; } = [Duty.Coordinator, Duty.AgencyDesk, Duty.Official, Duty.Approver, Duty.Monitor, Duty.ProvincialOffice];
+
+    /// <summary>Who types a question for somebody else.</summary>
+    public static IReadOnlyList<Duty> CounterDuties { get; } = [Duty.CounterStaff, Duty.Coordinator];
 
     /// <summary>Sign-in by Identity and cookie; everything that does not say otherwise asks for it. Duties and sessions are read from the database at each request.</summary>
     public static IServiceCollection AddAccounts(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
@@ -63,6 +69,9 @@ public static class Accounts
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
             .AddPolicy(SignedInPolicy, policy => policy.RequireAuthenticatedUser())
             .AddPolicy(StaffPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement(DeskDuties)))
+            .AddPolicy(CounterPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement(CounterDuties)))
+            .AddPolicy(CoordinatorPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.Coordinator])))
+            .AddPolicy(ReaderPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.Reader])))
             .AddPolicy(AdministratorPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.Administrator])))
             .AddPolicy(AuditorPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.Auditor])));
         services.AddHttpContextAccessor();
@@ -73,6 +82,9 @@ public static class Accounts
             o.Conventions.AuthorizeFolder("/Desk", StaffPolicy);
             o.Conventions.AuthorizeFolder("/Admin", AdministratorPolicy);
             o.Conventions.AuthorizeFolder("/Audit", AuditorPolicy);
+            o.Conventions.AuthorizeFolder("/Counter", CounterPolicy);
+            o.Conventions.AuthorizeFolder("/Watch", ReaderPolicy);
+            o.Conventions.AuthorizeFolder("/Screening", CoordinatorPolicy);
             foreach (var page in BeforeSignIn)
             {
                 o.Conventions.AllowAnonymousToPage($"/Account/{page}");

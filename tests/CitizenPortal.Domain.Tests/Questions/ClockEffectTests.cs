@@ -59,6 +59,7 @@ public sealed class ClockEffectTests
             q.MarkOutdated(An.Official, at, new(at.Day, "Luật Đất đai 31/2024/QH15", null));
             q.MarkCurrent(An.Coordinator, at, "Nhầm văn bản.");
         }),
+        [Verb.RenewSecret] = (QuestionState.InProgress, (q, at) => q.RenewSecret(An.Coordinator, at, "Căn cước công dân.")),
         [Verb.Escalate] = (QuestionState.InProgress, (q, at) => q.Escalate(An.Sweep, at)),
     };
 

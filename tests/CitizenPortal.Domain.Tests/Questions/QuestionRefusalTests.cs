@@ -145,6 +145,12 @@ public sealed class QuestionRefusalTests
         [RefusalCode.KeptWithoutReason] = new(
             () => A.Question().Approved().Refused((q, at) => q.Redact(An.Coordinator, at, new("Hỏi 0912 345 678", null, false) { Kept = ["0912 345 678"] })),
             () => A.Question().Approved().Refused((q, at) => q.Redact(An.Desk, at, new("Hỏi 0912 345 678", null, false) { Kept = ["0912 345 678"], KeptBecause = "Số trực" }))),
+        [RefusalCode.Held] = new(
+            () => A.Question().With(r => r with { IsHeld = true }).WhyNotNow(Verb.Route, An.Coordinator),
+            () => A.Question().With(r => r with { IsHeld = true }).Do((q, at) => q.Screen(An.Coordinator, at, new(CaseKind.Question, FeedbackBasis.None, "DAT-02", null, false, false))).WhyNotNow(Verb.Route, An.Coordinator)),
+        [RefusalCode.OwnEntry] = new(
+            () => A.Question().With(r => r with { EnteredBy = 12 }).Routed().WhyNotNow(Verb.Take, An.Official),
+            () => A.Question().With(r => r with { EnteredBy = 14 }).Routed().WhyNotNow(Verb.Take, An.Official)),
     };
 
     /// <summary>Codes that belong to the forms before the aggregate is asked (a place without a topic, a secret that is not the case's), and to planned rows, of which there are none.</summary>

@@ -29,7 +29,7 @@ public sealed class QuestionWalkTests
     {
         HashSet<Verb> done = [];
         HashSet<QuestionState> seen = [];
-        var random = new Random(20200601);
+        var random = new Random(20200602);
         for (var walk = 0; walk < 300; walk++)
         {
             var (question, _) = Walks.Play(Walks.Of(random, 200), (q, _) => seen.Add(q.State));

@@ -1,10 +1,13 @@
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Outbox;
 using CitizenPortal.Features.Questions.Ask;
+using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Sweeps;
 using CitizenPortal.Features.Tests.Sweeps;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CitizenPortal.Features.Tests.Outbox;
 
@@ -93,20 +96,36 @@ public sealed class SendLettersTests : IDisposable
         Assert.Equal(_portal.Mail.Tried[0], Assert.Single(_portal.Mail.Taken));
     }
 
-    [Fact]
-    public async Task Resident_gets_twenty_letters_a_day_and_the_rest_on_the_next()
+    [Theory]
+    [InlineData(true, 20, 23)]
+    [InlineData(false, 3, 6)]
+    public async Task An_address_whose_owner_was_never_seen_gets_three_letters_a_day_and_the_rest_later(bool isConfirmed, int today, int tomorrow)
     {
         for (var i = 0; i < 23; i++)
         {
             await _portal.AskAsync(new SubmissionContent { Email = "dan@example.vn" });
         }
 
+        if (isConfirmed)
+        {
+            await ConfirmAsync();
+        }
+
         await SendAsync();
-        Assert.Equal(20, _portal.Mail.Taken.Count);
+        Assert.Equal(today, _portal.Mail.Taken.Count);
         _portal.MoveTo(1);
         await SendAsync();
 
-        Assert.Equal(23, _portal.Mail.Taken.Count);
+        Assert.Equal(tomorrow, _portal.Mail.Taken.Count);
+    }
+
+    private async Task ConfirmAsync()
+    {
+        await using var scope = _portal.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+        var index = await db.Contacts.Select(c => c.EmailIndex).FirstAsync(TestContext.Current.CancellationToken);
+        db.AccountTokens.Add(new AccountToken { Hash = new byte[32], Use = AccountTokenUse.OwnCases, ContactIndex = index, ExpiresAt = _portal.Now.Instant, UsedAt = _portal.Now.Instant });
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
 
     [Fact]

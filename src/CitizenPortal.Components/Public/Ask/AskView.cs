@@ -43,7 +43,11 @@ public sealed record PlaceChoices(
 /// <summary>What others will read, and the places in the typed text where personal data was found.</summary>
 public sealed record PublicPreview(string Asker, string Redacted, IReadOnlyList<TextMark> Marks);
 
-public sealed record ReceiptView(string Reference, string Secret, string PromisedText, string ScreenText, string CaseHref, string TrackHref, string TrackAddress, ContactWay ContactBy, QrPicture Qr);
+public sealed record ReceiptView(string Reference, string Secret, string PromisedText, string ScreenText, string CaseHref, string TrackHref, string TrackAddress, ContactWay ContactBy, QrPicture Qr)
+{
+    /// <summary>One of too many this day: it waits to be looked at.</summary>
+    public bool IsHeld { get; init; }
+}
 
 /// <summary>A QR code as one path in a square of so many units.</summary>
 public sealed record QrPicture(int Size, string Path);

@@ -13,6 +13,6 @@ public sealed class ScreeningQueue(QueueReader reader) : CaseQueue(reader)
     protected override IQueryable<Question> Narrow(IQueryable<Question> cases, Actor viewer)
     {
         var agencies = AgenciesOf(viewer);
-        return cases.Where(q => q.State == QuestionState.Received && q.Suspicion == Suspicion.None && agencies.Contains(q.Coordinator));
+        return cases.Where(q => q.State == QuestionState.Received && !q.IsHeld && q.Suspicion == Suspicion.None && agencies.Contains(q.Coordinator));
     }
 }

@@ -16,9 +16,18 @@ public sealed record AskQuestion(string SubmissionKey, SubmissionContent Content
     public Channel Channel { get; init; } = Channel.Web;
 
     public DateTimeOffset? ContactAt { get; init; }
+
+    /// <summary>For a case typed by the staff: how it came and how consent was given.</summary>
+    public string? EntryNote { get; init; }
+
+    /// <summary>The network it came from, for who leaves no contact; kept only as a hash whose key is destroyed after the day.</summary>
+    public string? Network { get; init; }
 }
 
-public sealed record AskReceipt(long QuestionId, string Reference, string Secret, DateOnly PromisedOn, DateOnly ScreenBy, ContactWay ContactBy);
+public sealed record AskReceipt(long QuestionId, string Reference, string Secret, DateOnly PromisedOn, DateOnly ScreenBy, ContactWay ContactBy)
+{
+    public bool IsHeld { get; init; }
+}
 
 public sealed class AskQuestionHandler(
     PortalDb db, OfficeClock clock, ReferenceBook book, NumberReserve numbers, IContactVault vault, IDatabaseProvider provider)
@@ -38,7 +47,7 @@ public sealed class AskQuestionHandler(
             try
             {
                 await db.SaveChangesAsync(ct);
-                return ReceiptOf(question.Id, question.Reference, question.PromisedOn, question.ScreenBy, question.ContactBy, input.SubmissionKey);
+                return ReceiptOf(question.Id, question.Reference, question.PromisedOn, question.ScreenBy, question.ContactBy, input.SubmissionKey) with { IsHeld = question.IsHeld };
             }
             catch (DbUpdateException clash) when (attempt < Attempts && (clash is DbUpdateConcurrencyException || provider.IsUniqueViolation(clash)))
             {
@@ -65,6 +74,9 @@ public sealed class AskQuestionHandler(
             ContactBy = contact.Email is not null ? ContactWay.Email : contact.Phone is not null ? ContactWay.Phone : ContactWay.None,
             Suspicion = Suspicions.Of(book.Current, content.Text!, content.Topic),
             ContactAt = input.ContactAt,
+            EnteredBy = by.UserId,
+            EntryNote = input.EntryNote,
+            IsHeld = by.UserId is null && await AskTallies.IsOverAsync(db, contact, input.Network, moment.Day, ct),
         }, by, moment);
         db.Add(question);
         db.Contacts.Add(contact);
@@ -79,9 +91,9 @@ public sealed class AskQuestionHandler(
 
     private async Task<AskReceipt?> FindAsync(string submissionKey, CancellationToken ct) =>
         await db.CasesForSweeps.Where(q => q.SubmissionKey == submissionKey)
-            .Select(q => new { q.Id, q.Reference, q.PromisedOn, q.ScreenBy, q.ContactBy })
+            .Select(q => new { q.Id, q.Reference, q.PromisedOn, q.ScreenBy, q.ContactBy, q.IsHeld })
             .SingleOrDefaultAsync(ct) is { } found
-            ? ReceiptOf(found.Id, found.Reference, found.PromisedOn, found.ScreenBy, found.ContactBy, submissionKey)
+            ? ReceiptOf(found.Id, found.Reference, found.PromisedOn, found.ScreenBy, found.ContactBy, submissionKey) with { IsHeld = found.IsHeld }
             : null;
 
     private AskReceipt ReceiptOf(long id, string reference, DateOnly? promisedOn, DateOnly? screenBy, ContactWay contactBy, string submissionKey) =>

@@ -27,7 +27,7 @@ public static class ContactBook
         };
     }
 
-    public static byte[] HashSecret(byte[] salt, ReadOnlySpan<byte> secret) => HMACSHA256.HashData(salt, secret);
+    public static byte[] HashSecret(byte[] salt, ReadOnlySpan<byte> secret) => Contact.HashOf(salt, secret);
 
     public static bool Proves(byte[] salt, byte[] hash, ReadOnlySpan<byte> secret) =>
         CryptographicOperations.FixedTimeEquals(hash, HashSecret(salt, secret));

@@ -102,7 +102,7 @@ public sealed class AskModel(AskSending sending, AskRules rules, SubmissionKeepi
 
     private async Task<IActionResult> ReceiptAsync(Submission kept, CancellationToken ct)
     {
-        var receipt = await sending.SendAsync(kept.Key, SubmissionContent.FromJson(kept.Content), ct);
+        var receipt = await sending.SendAsync(kept.Key, SubmissionContent.FromJson(kept.Content), HttpContext.Connection.RemoteIpAddress, ct);
         View = new AskView { Screen = AskScreen.Receipt, Receipt = receipt, Links = AskScreens.Addresses };
         return Page();
     }

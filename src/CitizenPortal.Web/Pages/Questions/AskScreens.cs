@@ -54,7 +54,7 @@ public sealed class AskScreens(ReferenceEdition book, Moment now)
         return new Choice(topic, book.TopicName(topic), lead is null ? null : Say.Public.Format("Ask.Place.Lead", book.AgencyName(lead)));
     }
 
-    private IReadOnlyList<ChoiceGroup> Localities()
+    internal IReadOnlyList<ChoiceGroup> Localities()
     {
         var communes = book.Localities.Values.Where(l => l.IsValid(now.Day) && l.Level == LocalityLevel.Commune).ToLookup(l => l.Parent);
         return

@@ -1,0 +1,11 @@
+namespace CitizenPortal.Web;
+
+public static partial class Links
+{
+    public const string Entry = "/can-bo/nhap-ho";
+    public const string Held = "/can-bo/cho-sang-loc";
+    public const string Watch = "/can-bo/theo-doi";
+    public const string RenewSecret = "/can-bo/nhap-ho/ma-moi";
+
+    public static string Watched(int page) => page <= 1 ? Watch : $"{Watch}?trang={page}";
+}
