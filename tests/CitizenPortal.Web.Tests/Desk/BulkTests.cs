@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.TestKit;

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.TestKit;
 
@@ -57,7 +56,7 @@ public sealed class DelegationPageTests(DemoPortalHost portal) : IClassFixture<D
         await official.OpenAsync("/can-bo/vang-mat");
         await official.SubmitAsync("form[action$='handler=Enter']", ("Input.From", "10/6/2020"), ("Input.To", "9/6/2020"));
         Assert.Contains("Ngày kết thúc phải từ ngày bắt đầu trở đi", official.Errors);
-        var colleague = official.Page.QuerySelectorAll("#substituteid option").Last().GetAttribute("value");
+        var colleague = official.Page.QuerySelectorAll("#substituteid option")[^1].GetAttribute("value");
 
         await official.SubmitAsync("form[action$='handler=Enter']", ("Input.To", "12/6/2020"), ("Input.SubstituteId", colleague));
 

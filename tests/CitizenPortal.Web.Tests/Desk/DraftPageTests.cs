@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.TestKit;
 
