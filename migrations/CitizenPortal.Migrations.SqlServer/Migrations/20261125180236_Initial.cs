@@ -88,6 +88,19 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AskTallies",
+                columns: table => new
+                {
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AskTallies", x => new { x.Day, x.Hash });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUsers",
                 columns: table => new
                 {
@@ -117,6 +130,64 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AspNetUsers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditReadings",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    Times = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditReadings", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditRows",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Area = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Act = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ActorId = table.Column<long>(type: "bigint", nullable: true),
+                    ActorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Session = table.Column<long>(type: "bigint", nullable: true),
+                    Case = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: true),
+                    SubjectId = table.Column<long>(type: "bigint", nullable: true),
+                    SubjectName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Target = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Detail = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    ReadingKey = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: true),
+                    Salt = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
+                    NamesHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditRows", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditSeals",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    First = table.Column<long>(type: "bigint", nullable: false),
+                    Last = table.Column<long>(type: "bigint", nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: false),
+                    Roll = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Previous = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditSeals", x => x.Number);
                 });
 
             migrationBuilder.CreateTable(
@@ -157,6 +228,75 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CalendarYears", x => x.Year);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CannedTexts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Agency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Topic = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    LegalBasis = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    WrittenBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ApprovedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ApprovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    IsSentUnreviewed = table.Column<bool>(type: "bit", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CannedTexts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DataBreaches",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FoundAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Whom = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Measures = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ReportedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReportDocument = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ReportedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DataBreaches", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ErasureRequests",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ByResident = table.Column<bool>(type: "bit", nullable: false),
+                    References = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ProposedBy = table.Column<long>(type: "bigint", nullable: true),
+                    ProposedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    SettledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SettledByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Outcome = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ErasureRequests", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -355,6 +495,24 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PersonalAccesses",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Act = table.Column<int>(type: "int", nullable: false),
+                    ActorId = table.Column<long>(type: "bigint", nullable: false),
+                    ActorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    References = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonalAccesses", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PhoneNotices",
                 columns: table => new
                 {
@@ -441,6 +599,8 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                     ReopenJudge = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Charged = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Arbiter = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    BrokePromise = table.Column<bool>(type: "bit", nullable: false),
+                    BrokeSegment = table.Column<bool>(type: "bit", nullable: false),
                     ReceivedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     PromisedOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -493,6 +653,9 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                     ContactBy = table.Column<int>(type: "int", nullable: false),
                     Suspicion = table.Column<int>(type: "int", nullable: false),
                     FlagReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    EnteredBy = table.Column<long>(type: "bigint", nullable: true),
+                    IsHeld = table.Column<bool>(type: "bit", nullable: false),
+                    LetterOf = table.Column<long>(type: "bigint", nullable: true),
                     EventCount = table.Column<int>(type: "int", nullable: false),
                     Coordinator = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Lead = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
@@ -503,6 +666,7 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                     PublicBody = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     PublicAnswer = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Excerpt = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    KeptData = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     IsGeneralised = table.Column<bool>(type: "bit", nullable: false),
                     Recused = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     ApprovalBy = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
@@ -512,6 +676,14 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                     IsForwarded = table.Column<bool>(type: "bit", nullable: false),
                     OpinionDueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     OpinionRemindOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Citations = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    CitedDocuments = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    DocumentNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    DocumentOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DocumentSigner = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    OutdatedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    OutdatedBy = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
+                    NewerCase = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: true),
                     AnsweredBy = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Cause = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     ExtendedFrom = table.Column<DateOnly>(type: "date", nullable: true),
@@ -535,6 +707,23 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Reminders", x => new { x.Version, x.ValidFrom, x.Percent });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RetentionRows",
+                columns: table => new
+                {
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Part = table.Column<int>(type: "int", nullable: false),
+                    Months = table.Column<int>(type: "int", nullable: true),
+                    Basis = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ChangedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RetentionRows", x => new { x.Kind, x.Part });
                 });
 
             migrationBuilder.CreateTable(
@@ -718,6 +907,73 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Absences",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Agency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    UserId = table.Column<long>(type: "bigint", nullable: false),
+                    SubstituteId = table.Column<long>(type: "bigint", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    EnteredBy = table.Column<long>(type: "bigint", nullable: false),
+                    EnteredByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Absences", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Absences_AspNetUsers_SubstituteId",
+                        column: x => x.SubstituteId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Absences_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ApprovalDelegations",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Agency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    FromUserId = table.Column<long>(type: "bigint", nullable: false),
+                    FromName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ToUserId = table.Column<long>(type: "bigint", nullable: false),
+                    Topics = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    Document = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ApprovalDelegations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ApprovalDelegations_AspNetUsers_FromUserId",
+                        column: x => x.FromUserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ApprovalDelegations_AspNetUsers_ToUserId",
+                        column: x => x.ToUserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -879,6 +1135,7 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                     QuestionId = table.Column<long>(type: "bigint", nullable: false),
                     Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     AuthorId = table.Column<long>(type: "bigint", nullable: false),
+                    Citations = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
@@ -918,6 +1175,30 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                     table.PrimaryKey("PK_Attachments", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Attachments_Questions_QuestionId",
+                        column: x => x.QuestionId,
+                        principalTable: "Questions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseNotes",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false),
+                    QuestionId = table.Column<long>(type: "bigint", nullable: false),
+                    AuthorId = table.Column<long>(type: "bigint", nullable: false),
+                    AuthorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AuthorAgency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    MentionedName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseNotes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CaseNotes_Questions_QuestionId",
                         column: x => x.QuestionId,
                         principalTable: "Questions",
                         principalColumn: "Id",
@@ -978,6 +1259,31 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CasePresences",
+                columns: table => new
+                {
+                    QuestionId = table.Column<long>(type: "bigint", nullable: false),
+                    UserId = table.Column<long>(type: "bigint", nullable: false),
+                    Until = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CasePresences", x => new { x.QuestionId, x.UserId });
+                    table.ForeignKey(
+                        name: "FK_CasePresences_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CasePresences_Questions_QuestionId",
+                        column: x => x.QuestionId,
+                        principalTable: "Questions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Contacts",
                 columns: table => new
                 {
@@ -997,6 +1303,31 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                     table.PrimaryKey("PK_Contacts", x => x.QuestionId);
                     table.ForeignKey(
                         name: "FK_Contacts_Questions_QuestionId",
+                        column: x => x.QuestionId,
+                        principalTable: "Questions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DraftVersions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    QuestionId = table.Column<long>(type: "bigint", nullable: false),
+                    AuthorId = table.Column<long>(type: "bigint", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    IsAuto = table.Column<bool>(type: "bit", nullable: false),
+                    IsAside = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DraftVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DraftVersions_Questions_QuestionId",
                         column: x => x.QuestionId,
                         principalTable: "Questions",
                         principalColumn: "Id",
@@ -1048,6 +1379,16 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 values: new object[] { "question", 1L });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Absences_SubstituteId",
+                table: "Absences",
+                column: "SubstituteId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Absences_UserId_To",
+                table: "Absences",
+                columns: new[] { "UserId", "To" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AccountEvents_SubjectId",
                 table: "AccountEvents",
                 column: "SubjectId");
@@ -1067,6 +1408,16 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 table: "Agencies",
                 column: "Slug",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApprovalDelegations_FromUserId",
+                table: "ApprovalDelegations",
+                column: "FromUserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApprovalDelegations_ToUserId_To",
+                table: "ApprovalDelegations",
+                columns: new[] { "ToUserId", "To" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
@@ -1119,6 +1470,41 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 filter: "\"SubmissionKey\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditRows_ActorId_Id",
+                table: "AuditRows",
+                columns: new[] { "ActorId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditRows_At",
+                table: "AuditRows",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditRows_Case_Id",
+                table: "AuditRows",
+                columns: new[] { "Case", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditRows_SubjectId_Id",
+                table: "AuditRows",
+                columns: new[] { "SubjectId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditSeals_Last",
+                table: "AuditSeals",
+                column: "Last");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CannedTexts_Agency",
+                table: "CannedTexts",
+                column: "Agency");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseNotes_QuestionId",
+                table: "CaseNotes",
+                column: "QuestionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CaseOpinions_Agency",
                 table: "CaseOpinions",
                 column: "Agency");
@@ -1127,6 +1513,11 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "IX_CaseParties_Agency",
                 table: "CaseParties",
                 column: "Agency");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CasePresences_UserId",
+                table: "CasePresences",
+                column: "UserId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Contacts_EmailIndex",
@@ -1139,6 +1530,16 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 table: "Contacts",
                 column: "PhoneIndex",
                 filter: "\"PhoneIndex\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DataBreaches_ReportedAt",
+                table: "DataBreaches",
+                column: "ReportedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DraftVersions_QuestionId",
+                table: "DraftVersions",
+                column: "QuestionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Duties_Agency_Duty",
@@ -1156,6 +1557,11 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 table: "DutyProposals",
                 columns: new[] { "UserId", "Duty", "Agency" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ErasureRequests_State",
+                table: "ErasureRequests",
+                column: "State");
 
             migrationBuilder.CreateIndex(
                 name: "IX_LetterActs_LetterId",
@@ -1193,6 +1599,11 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "IX_OutboxLetters_QuestionId",
                 table: "OutboxLetters",
                 column: "QuestionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonalAccesses_At",
+                table: "PersonalAccesses",
+                column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PhoneNotices_Agency_CalledAt",
@@ -1242,6 +1653,11 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 table: "Questions",
                 column: "EscalateOn",
                 filter: "\"EscalateOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_IsHeld_State",
+                table: "Questions",
+                columns: new[] { "IsHeld", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Questions_IsUrgent_State",
@@ -1369,6 +1785,9 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "Absences");
+
+            migrationBuilder.DropTable(
                 name: "AccountEvents");
 
             migrationBuilder.DropTable(
@@ -1382,6 +1801,12 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "AnswerDrafts");
+
+            migrationBuilder.DropTable(
+                name: "ApprovalDelegations");
+
+            migrationBuilder.DropTable(
+                name: "AskTallies");
 
             migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
@@ -1399,6 +1824,15 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "Attachments");
 
             migrationBuilder.DropTable(
+                name: "AuditReadings");
+
+            migrationBuilder.DropTable(
+                name: "AuditRows");
+
+            migrationBuilder.DropTable(
+                name: "AuditSeals");
+
+            migrationBuilder.DropTable(
                 name: "CalendarDays");
 
             migrationBuilder.DropTable(
@@ -1408,19 +1842,37 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "CalendarYears");
 
             migrationBuilder.DropTable(
+                name: "CannedTexts");
+
+            migrationBuilder.DropTable(
+                name: "CaseNotes");
+
+            migrationBuilder.DropTable(
                 name: "CaseOpinions");
 
             migrationBuilder.DropTable(
                 name: "CaseParties");
 
             migrationBuilder.DropTable(
+                name: "CasePresences");
+
+            migrationBuilder.DropTable(
                 name: "Contacts");
+
+            migrationBuilder.DropTable(
+                name: "DataBreaches");
+
+            migrationBuilder.DropTable(
+                name: "DraftVersions");
 
             migrationBuilder.DropTable(
                 name: "Duties");
 
             migrationBuilder.DropTable(
                 name: "DutyProposals");
+
+            migrationBuilder.DropTable(
+                name: "ErasureRequests");
 
             migrationBuilder.DropTable(
                 name: "EscalationRungs");
@@ -1459,6 +1911,9 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "PapiItems");
 
             migrationBuilder.DropTable(
+                name: "PersonalAccesses");
+
+            migrationBuilder.DropTable(
                 name: "PhoneNotices");
 
             migrationBuilder.DropTable(
@@ -1475,6 +1930,9 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Reminders");
+
+            migrationBuilder.DropTable(
+                name: "RetentionRows");
 
             migrationBuilder.DropTable(
                 name: "RoutingRules");

@@ -88,6 +88,19 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AskTallies",
+                columns: table => new
+                {
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AskTallies", x => new { x.Day, x.Hash });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUsers",
                 columns: table => new
                 {
@@ -117,6 +130,64 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AspNetUsers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditReadings",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    Times = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditReadings", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditRows",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Area = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ActorId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ActorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Session = table.Column<long>(type: "INTEGER", nullable: true),
+                    Case = table.Column<string>(type: "TEXT", maxLength: 24, nullable: true),
+                    SubjectId = table.Column<long>(type: "INTEGER", nullable: true),
+                    SubjectName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Target = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Detail = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ReadingKey = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
+                    Salt = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    NamesHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditRows", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditSeals",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    First = table.Column<long>(type: "INTEGER", nullable: false),
+                    Last = table.Column<long>(type: "INTEGER", nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: false),
+                    Roll = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Previous = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditSeals", x => x.Number);
                 });
 
             migrationBuilder.CreateTable(
@@ -157,6 +228,75 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CalendarYears", x => x.Year);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CannedTexts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Topic = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    LegalBasis = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    WrittenBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ApprovedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ApprovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IsSentUnreviewed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CannedTexts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DataBreaches",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FoundAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    What = table.Column<string>(type: "TEXT", nullable: false),
+                    Whom = table.Column<string>(type: "TEXT", nullable: false),
+                    Measures = table.Column<string>(type: "TEXT", nullable: true),
+                    ReportedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReportDocument = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ReportedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DataBreaches", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ErasureRequests",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByResident = table.Column<bool>(type: "INTEGER", nullable: false),
+                    References = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ProposedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    ProposedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SettledByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ErasureRequests", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -355,6 +495,24 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PersonalAccesses",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Act = table.Column<int>(type: "INTEGER", nullable: false),
+                    ActorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ActorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    References = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonalAccesses", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PhoneNotices",
                 columns: table => new
                 {
@@ -441,6 +599,8 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     ReopenJudge = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Charged = table.Column<string>(type: "TEXT", nullable: false),
                     Arbiter = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    BrokePromise = table.Column<bool>(type: "INTEGER", nullable: false),
+                    BrokeSegment = table.Column<bool>(type: "INTEGER", nullable: false),
                     ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     PromisedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -493,6 +653,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     ContactBy = table.Column<int>(type: "INTEGER", nullable: false),
                     Suspicion = table.Column<int>(type: "INTEGER", nullable: false),
                     FlagReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    EnteredBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    IsHeld = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LetterOf = table.Column<long>(type: "INTEGER", nullable: true),
                     EventCount = table.Column<int>(type: "INTEGER", nullable: false),
                     Coordinator = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Lead = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
@@ -503,6 +666,7 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     PublicBody = table.Column<string>(type: "TEXT", nullable: true),
                     PublicAnswer = table.Column<string>(type: "TEXT", nullable: true),
                     Excerpt = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    KeptData = table.Column<string>(type: "TEXT", nullable: false),
                     IsGeneralised = table.Column<bool>(type: "INTEGER", nullable: false),
                     Recused = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     ApprovalBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
@@ -512,6 +676,14 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     IsForwarded = table.Column<bool>(type: "INTEGER", nullable: false),
                     OpinionDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     OpinionRemindOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Citations = table.Column<string>(type: "TEXT", nullable: false),
+                    CitedDocuments = table.Column<string>(type: "TEXT", nullable: true),
+                    DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    DocumentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DocumentSigner = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    OutdatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OutdatedBy = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
+                    NewerCase = table.Column<string>(type: "TEXT", maxLength: 24, nullable: true),
                     AnsweredBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Cause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     ExtendedFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -535,6 +707,23 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Reminders", x => new { x.Version, x.ValidFrom, x.Percent });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RetentionRows",
+                columns: table => new
+                {
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Part = table.Column<int>(type: "INTEGER", nullable: false),
+                    Months = table.Column<int>(type: "INTEGER", nullable: true),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RetentionRows", x => new { x.Kind, x.Part });
                 });
 
             migrationBuilder.CreateTable(
@@ -718,6 +907,73 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Absences",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    SubstituteId = table.Column<long>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EnteredBy = table.Column<long>(type: "INTEGER", nullable: false),
+                    EnteredByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Absences", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Absences_AspNetUsers_SubstituteId",
+                        column: x => x.SubstituteId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Absences_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ApprovalDelegations",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FromUserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    FromName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ToUserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Topics = table.Column<string>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Document = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ApprovalDelegations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ApprovalDelegations_AspNetUsers_FromUserId",
+                        column: x => x.FromUserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ApprovalDelegations_AspNetUsers_ToUserId",
+                        column: x => x.ToUserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -879,6 +1135,7 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     QuestionId = table.Column<long>(type: "INTEGER", nullable: false),
                     Text = table.Column<string>(type: "TEXT", nullable: false),
                     AuthorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Citations = table.Column<string>(type: "TEXT", nullable: true),
                     SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -918,6 +1175,30 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     table.PrimaryKey("PK_Attachments", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Attachments_Questions_QuestionId",
+                        column: x => x.QuestionId,
+                        principalTable: "Questions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseNotes",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false),
+                    QuestionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AuthorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AuthorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AuthorAgency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    MentionedName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseNotes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CaseNotes_Questions_QuestionId",
                         column: x => x.QuestionId,
                         principalTable: "Questions",
                         principalColumn: "Id",
@@ -978,6 +1259,31 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CasePresences",
+                columns: table => new
+                {
+                    QuestionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Until = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CasePresences", x => new { x.QuestionId, x.UserId });
+                    table.ForeignKey(
+                        name: "FK_CasePresences_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CasePresences_Questions_QuestionId",
+                        column: x => x.QuestionId,
+                        principalTable: "Questions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Contacts",
                 columns: table => new
                 {
@@ -997,6 +1303,31 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     table.PrimaryKey("PK_Contacts", x => x.QuestionId);
                     table.ForeignKey(
                         name: "FK_Contacts_Questions_QuestionId",
+                        column: x => x.QuestionId,
+                        principalTable: "Questions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DraftVersions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    QuestionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AuthorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsAuto = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsAside = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DraftVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DraftVersions_Questions_QuestionId",
                         column: x => x.QuestionId,
                         principalTable: "Questions",
                         principalColumn: "Id",
@@ -1048,6 +1379,16 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 values: new object[] { "question", 1L });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Absences_SubstituteId",
+                table: "Absences",
+                column: "SubstituteId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Absences_UserId_To",
+                table: "Absences",
+                columns: new[] { "UserId", "To" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AccountEvents_SubjectId",
                 table: "AccountEvents",
                 column: "SubjectId");
@@ -1067,6 +1408,16 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 table: "Agencies",
                 column: "Slug",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApprovalDelegations_FromUserId",
+                table: "ApprovalDelegations",
+                column: "FromUserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApprovalDelegations_ToUserId_To",
+                table: "ApprovalDelegations",
+                columns: new[] { "ToUserId", "To" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
@@ -1118,6 +1469,41 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 filter: "\"SubmissionKey\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditRows_ActorId_Id",
+                table: "AuditRows",
+                columns: new[] { "ActorId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditRows_At",
+                table: "AuditRows",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditRows_Case_Id",
+                table: "AuditRows",
+                columns: new[] { "Case", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditRows_SubjectId_Id",
+                table: "AuditRows",
+                columns: new[] { "SubjectId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditSeals_Last",
+                table: "AuditSeals",
+                column: "Last");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CannedTexts_Agency",
+                table: "CannedTexts",
+                column: "Agency");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseNotes_QuestionId",
+                table: "CaseNotes",
+                column: "QuestionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CaseOpinions_Agency",
                 table: "CaseOpinions",
                 column: "Agency");
@@ -1126,6 +1512,11 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 name: "IX_CaseParties_Agency",
                 table: "CaseParties",
                 column: "Agency");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CasePresences_UserId",
+                table: "CasePresences",
+                column: "UserId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Contacts_EmailIndex",
@@ -1138,6 +1529,16 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 table: "Contacts",
                 column: "PhoneIndex",
                 filter: "\"PhoneIndex\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DataBreaches_ReportedAt",
+                table: "DataBreaches",
+                column: "ReportedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DraftVersions_QuestionId",
+                table: "DraftVersions",
+                column: "QuestionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Duties_Agency_Duty",
@@ -1155,6 +1556,11 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 table: "DutyProposals",
                 columns: new[] { "UserId", "Duty", "Agency" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ErasureRequests_State",
+                table: "ErasureRequests",
+                column: "State");
 
             migrationBuilder.CreateIndex(
                 name: "IX_LetterActs_LetterId",
@@ -1192,6 +1598,11 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 name: "IX_OutboxLetters_QuestionId",
                 table: "OutboxLetters",
                 column: "QuestionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonalAccesses_At",
+                table: "PersonalAccesses",
+                column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PhoneNotices_Agency_CalledAt",
@@ -1241,6 +1652,11 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 table: "Questions",
                 column: "EscalateOn",
                 filter: "\"EscalateOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_IsHeld_State",
+                table: "Questions",
+                columns: new[] { "IsHeld", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Questions_IsUrgent_State",
@@ -1368,6 +1784,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "Absences");
+
+            migrationBuilder.DropTable(
                 name: "AccountEvents");
 
             migrationBuilder.DropTable(
@@ -1381,6 +1800,12 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "AnswerDrafts");
+
+            migrationBuilder.DropTable(
+                name: "ApprovalDelegations");
+
+            migrationBuilder.DropTable(
+                name: "AskTallies");
 
             migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
@@ -1398,6 +1823,15 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 name: "Attachments");
 
             migrationBuilder.DropTable(
+                name: "AuditReadings");
+
+            migrationBuilder.DropTable(
+                name: "AuditRows");
+
+            migrationBuilder.DropTable(
+                name: "AuditSeals");
+
+            migrationBuilder.DropTable(
                 name: "CalendarDays");
 
             migrationBuilder.DropTable(
@@ -1407,19 +1841,37 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 name: "CalendarYears");
 
             migrationBuilder.DropTable(
+                name: "CannedTexts");
+
+            migrationBuilder.DropTable(
+                name: "CaseNotes");
+
+            migrationBuilder.DropTable(
                 name: "CaseOpinions");
 
             migrationBuilder.DropTable(
                 name: "CaseParties");
 
             migrationBuilder.DropTable(
+                name: "CasePresences");
+
+            migrationBuilder.DropTable(
                 name: "Contacts");
+
+            migrationBuilder.DropTable(
+                name: "DataBreaches");
+
+            migrationBuilder.DropTable(
+                name: "DraftVersions");
 
             migrationBuilder.DropTable(
                 name: "Duties");
 
             migrationBuilder.DropTable(
                 name: "DutyProposals");
+
+            migrationBuilder.DropTable(
+                name: "ErasureRequests");
 
             migrationBuilder.DropTable(
                 name: "EscalationRungs");
@@ -1458,6 +1910,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 name: "PapiItems");
 
             migrationBuilder.DropTable(
+                name: "PersonalAccesses");
+
+            migrationBuilder.DropTable(
                 name: "PhoneNotices");
 
             migrationBuilder.DropTable(
@@ -1474,6 +1929,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Reminders");
+
+            migrationBuilder.DropTable(
+                name: "RetentionRows");
 
             migrationBuilder.DropTable(
                 name: "RoutingRules");
