@@ -59,7 +59,7 @@ public static class CaseReadingRules
             Features + "Storage/PlainStatement.cs",
         ]),
         // Whoever opens a contact for a person of the staff records it first; a letter's address is opened by a sweep.
-        (@"\bvault\.Open\(", [Features + "Desk/DeskCaseQuery.cs", Features + "Desk/Phone/PhoneQueue.cs", Features + "Outbox/LetterPost.cs"]),
+        (@"\bvault\.Open\(", [Features + "Desk/DeskCaseQuery.cs", Features + "Desk/Phone/PhoneQueue.cs", Features + "Outbox/LetterPost.cs", Features + "Privacy/PersonalExportQuery.cs"]),
         // The audit trail is appended and read in one place only.
         (@"\bAudit(Rows|Seals|Readings)\b|Set<Audit(Row|Seal|Reading)>", [Features + "Audit/", Features + "Storage/", Features + "Sweeps/SealAudit.cs", Features + "Sweeps/MailAuditHead.cs"]),
         (@"\b(BeginTransaction|ExecuteUpdate|ExecuteDelete)(Async)?\b", [Features + "Storage/", Features + "Sweeps/", "migrations/"]),

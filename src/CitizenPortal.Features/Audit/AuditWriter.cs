@@ -4,9 +4,12 @@ using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Deadlines;
+using CitizenPortal.Features.Desk.Absences;
+using CitizenPortal.Features.Desk.Delegations;
 using CitizenPortal.Features.Letters;
 using CitizenPortal.Features.Organisation;
 using CitizenPortal.Features.Outbox;
+using CitizenPortal.Features.Privacy;
 using CitizenPortal.Features.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -54,6 +57,13 @@ internal static class AuditWriter
         (_, LetterWording wording) => Setting(by, now, AuditAct.ChangeWording, wording.Letter) with { Detail = entry.State.ToString() },
         (EntityState.Added, LetterAct act) => Setting(by, act.At, AuditAct.SettleLetter, Number(act.LetterId)) with { ActorId = act.ActorId, ActorName = act.ActorName, Detail = act.Kind.ToString(), Reason = act.Reason },
         (EntityState.Added or EntityState.Deleted, OnDuty turn) when by.UserId is not null => Setting(by, now, AuditAct.ChangeRoster, turn.Agency) with { SubjectId = turn.UserId, Detail = entry.State.ToString() },
+        (EntityState.Added, PersonalAccess e) => new(e.At, AuditArea.Account, $"Person{e.Act}")
+        {
+            ActorId = e.ActorId, ActorName = e.ActorName, Target = string.Join(' ', e.References), Reason = e.Reason,
+        },
+        (_, RetentionRow row) when by.UserId is not null => Setting(by, now, AuditAct.ChangeRetention, $"{row.Kind} {row.Part}") with { Reason = row.Reason },
+        (_, Absence absence) when by.UserId is not null => Setting(by, now, AuditAct.ChangeAbsence, $"{absence.From:yyyy-MM-dd} {absence.To:yyyy-MM-dd}") with { SubjectId = absence.UserId, Detail = entry.State.ToString() },
+        (_, ApprovalDelegation given) when by.UserId is not null => Setting(by, now, AuditAct.ChangeDelegation, given.Document) with { SubjectId = given.ToUserId, Detail = entry.State.ToString() },
         _ => OfDesk(entry, db, by, now),
     };
 

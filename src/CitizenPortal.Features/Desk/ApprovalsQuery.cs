@@ -1,5 +1,6 @@
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Audit;
 using CitizenPortal.Features.Records;
 using CitizenPortal.Features.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -19,7 +20,7 @@ public sealed record ApprovalView(string Reference, int Version, string Question
 public sealed record ApprovalsView(IReadOnlyList<ApprovalView> Answers, int More);
 
 /// <summary>The answers that wait for the viewer's approval, whole, the earliest due first; at most <see cref="Most"/> at a time, so that each is read.</summary>
-public sealed class ApprovalsQuery(PortalDb db, OfficeClock clock)
+public sealed class ApprovalsQuery(PortalDb db, OfficeClock clock, ReadingKeeping readings)
 {
     public const int Most = 20;
 
@@ -33,6 +34,7 @@ public sealed class ApprovalsQuery(PortalDb db, OfficeClock clock)
             .Where(q => !q.IsRecused(viewer.UserId)).ToList();
         long[] people = [.. cases.Select(q => q.DrafterId).OfType<long>()];
         var names = await db.Users.Where(u => people.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.FullName, ct);
+        await readings.NoteAsync(viewer, cases.Select(q => new ReadingNote(AuditAct.ReadCase, q.Reference)), ct);
         var now = clock.Now();
         return new ApprovalsView([.. cases.Select(q => View(q, viewer, now) with { Drafter = q.DrafterId is { } id ? names.GetValueOrDefault(id) : null })],
             Math.Max(0, await waiting.CountAsync(ct) - Most));

@@ -1,7 +1,3 @@
-using CitizenPortal.Domain.Agencies;
-using CitizenPortal.Domain.Questions;
-using CitizenPortal.TestKit;
-
 namespace CitizenPortal.Domain.Tests.Questions;
 
 public sealed class DelegationTests

@@ -49,7 +49,7 @@ public sealed class ReadingWalkTests(DemoPortalHost portal) : IClassFixture<Demo
         {
             if (address.StartsWith(under, StringComparison.Ordinal))
             {
-                into.Add(address[under.Length..]);
+                into.Add(address[under.Length..].Split('/')[0]);
             }
         }
     }

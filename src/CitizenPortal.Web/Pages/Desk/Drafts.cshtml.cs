@@ -1,6 +1,7 @@
 using CitizenPortal.Components.Desk.Drafts;
 using CitizenPortal.Components.Forms;
 using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Audit;
 using CitizenPortal.Features.Desk.Drafts;
 using CitizenPortal.Features.Questions.Draft;
 using CitizenPortal.Features.Storage;
@@ -11,7 +12,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CitizenPortal.Web.Pages.Desk;
 
 /// <summary>The versions of a draft, the difference between any two, and the way back to one.</summary>
-public sealed class DraftsPageModel(RequestActor requester, DraftVersionsQuery versions) : TypedPage
+public sealed class DraftsPageModel(RequestActor requester, DraftVersionsQuery versions, ReadingKeeping readings) : TypedPage
 {
     [BindProperty(SupportsGet = true)]
     public string Reference { get; set; } = "";
@@ -53,11 +54,13 @@ public sealed class DraftsPageModel(RequestActor requester, DraftVersionsQuery v
 
     private async Task<IActionResult> ShowAsync(IReadOnlyList<FieldError> errors, CancellationToken ct)
     {
-        if (await versions.ReadAsync(Reference, await requester.ReadAsync(ct), Older, Newer, ct) is not { } found)
+        var me = await requester.ReadAsync(ct);
+        if (await versions.ReadAsync(Reference, me, Older, Newer, ct) is not { } found)
         {
             return NotFound();
         }
 
+        await readings.NoteAsync(me, [new(AuditAct.ReadCase, Reference)], ct);
         ModelState.Clear();
         Screen = new DraftVersionsModel(found, Token, Links.DeskDrafts(Reference), Links.DeskCase(Reference)) { Errors = errors };
         return Page();

@@ -6,6 +6,11 @@ WHERE ([d].[From] IS NULL OR [d].[From] <= @day) AND ([d].[To] IS NULL OR [d].[T
     WHERE [a].[Id] = [d].[UserId] AND [a].[IsDisabled] = CAST(0 AS bit))
 GO
 
+SELECT [a].[Id], [a].[Agency], [a].[EndedAt], [a].[EnteredAt], [a].[EnteredBy], [a].[EnteredByName], [a].[From], [a].[SubstituteId], [a].[To], [a].[UserId]
+FROM [Absences] AS [a]
+WHERE [a].[EndedAt] IS NULL AND [a].[From] <= @day AND [a].[To] >= @day
+GO
+
 SELECT [o].[Id], [o].[Agency], [o].[From], [o].[Phone], [o].[To], [o].[UserId]
 FROM [OnDuties] AS [o]
 WHERE [o].[From] <= @today AND [o].[To] >= @today AND EXISTS (
@@ -16,7 +21,7 @@ GO
 
 SELECT [q].[Id]
 FROM [Questions] AS [q]
-WHERE [q].[IsUrgent] = CAST(1 AS bit) AND [q].[Audience] <> 0 AND [q].[State] IN (0, 1, 3) AND [q].[ReceivedAt] <= @until AND NOT EXISTS (
+WHERE [q].[Audience] <> 0 AND [q].[IsUrgent] = CAST(1 AS bit) AND [q].[Audience] <> 0 AND [q].[State] IN (0, 1, 2, 3, 5) AND [q].[ReceivedAt] <= @until AND NOT EXISTS (
     SELECT 1
     FROM [QuestionEvents] AS [q0]
     WHERE [q].[Id] = [q0].[QuestionId] AND [q0].[Verb] IN (25, 29, 33, 6, 5)) AND NOT EXISTS (
@@ -26,9 +31,9 @@ WHERE [q].[IsUrgent] = CAST(1 AS bit) AND [q].[Audience] <> 0 AND [q].[State] IN
 ORDER BY [q].[ReceivedOn], [q].[Id]
 GO
 
-SELECT [q].[Id], [q].[AcceptBy], [q].[Answer], [q].[AnsweredAt], [q].[AnsweredBy], [q].[ApologisedFor], [q].[ApprovalBy], [q].[ApproverId], [q].[Arbiter], [q].[AskBacks], [q].[AskedBackOn], [q].[AssigneeId], [q].[Audience], [q].[Basis], [q].[Body], [q].[CalendarVersion], [q].[Cause], [q].[Channel], [q].[Charged], [q].[ClosedAt], [q].[ConsentsToPublication], [q].[ContactBy], [q].[Coordinator], [q].[DeadlineVersion], [q].[DrafterId], [q].[EscalateOn], [q].[EventCount], [q].[Excerpt], [q].[ExtendedFrom], [q].[FirstPromisedOn], [q].[FlagReason], [q].[HidesNameFromAgency], [q].[HolderDueOn], [q].[HolderSince], [q].[HolderSteps], [q].[IsDecided], [q].[IsForwarded], [q].[IsGeneralised], [q].[IsProvisional], [q].[IsUrgent], [q].[Kind], [q].[LadderFrom], [q].[LateSendBacks], [q].[Lead], [q].[Locality], [q].[MergeObjectedOn], [q].[MergedInto], [q].[NamedAgency], [q].[NextRung], [q].[OpinionDueOn], [q].[OpinionRemindOn], [q].[PausedDays], [q].[PolicyVersion], [q].[PromiseSteps], [q].[PromisedOn], [q].[PublicAnswer], [q].[PublicBody], [q].[PublishBy], [q].[PublishedAt], [q].[ReceivedAt], [q].[ReceivedOn], [q].[Recused], [q].[Reference], [q].[RemindOn], [q].[ReopenDecideBy], [q].[ReopenInstance], [q].[ReopenJudge], [q].[ReopenRefusals], [q].[ReopenRefusedOn], [q].[ReplyBy], [q].[ResumableUntil], [q].[RoundOn], [q].[Rounds], [q].[Routings], [q].[ScreenBy], [q].[ScreenedAt], [q].[SendBacks], [q].[SilentSince], [q].[Source], [q].[SourceId], [q].[SplitFrom], [q].[State], [q].[SubmissionKey], [q].[Suspicion], [q].[Topic], [q].[Version], [q].[WorkPromiseKept], [q].[WorkPromised], [q].[WorkPromisedBy], [q].[WorkPromisedOn], [q].[WorkRemindOn]
+SELECT [q].[Id], [q].[AcceptBy], [q].[Answer], [q].[AnsweredAt], [q].[AnsweredBy], [q].[ApologisedFor], [q].[ApprovalBy], [q].[ApproverId], [q].[Arbiter], [q].[AskBacks], [q].[AskedBackOn], [q].[AssigneeId], [q].[Audience], [q].[Basis], [q].[Body], [q].[BrokePromise], [q].[BrokeSegment], [q].[CalendarVersion], [q].[Cause], [q].[Channel], [q].[Charged], [q].[Citations], [q].[CitedDocuments], [q].[ClosedAt], [q].[ConsentsToPublication], [q].[ContactBy], [q].[Coordinator], [q].[DeadlineVersion], [q].[DocumentNumber], [q].[DocumentOn], [q].[DocumentSigner], [q].[DrafterId], [q].[EnteredBy], [q].[EscalateOn], [q].[EventCount], [q].[Excerpt], [q].[ExtendedFrom], [q].[FirstPromisedOn], [q].[FlagReason], [q].[HidesNameFromAgency], [q].[HolderDueOn], [q].[HolderSince], [q].[HolderSteps], [q].[IsDecided], [q].[IsForwarded], [q].[IsGeneralised], [q].[IsHeld], [q].[IsProvisional], [q].[IsUrgent], [q].[KeptData], [q].[Kind], [q].[LadderFrom], [q].[LateSendBacks], [q].[Lead], [q].[LetterOf], [q].[Locality], [q].[MergeObjectedOn], [q].[MergedInto], [q].[NamedAgency], [q].[NewerCase], [q].[NextRung], [q].[OpinionDueOn], [q].[OpinionRemindOn], [q].[OutdatedBy], [q].[OutdatedOn], [q].[PausedDays], [q].[PolicyVersion], [q].[PromiseSteps], [q].[PromisedOn], [q].[PublicAnswer], [q].[PublicBody], [q].[PublishBy], [q].[PublishedAt], [q].[ReceivedAt], [q].[ReceivedOn], [q].[Recused], [q].[Reference], [q].[RemindOn], [q].[ReopenDecideBy], [q].[ReopenInstance], [q].[ReopenJudge], [q].[ReopenRefusals], [q].[ReopenRefusedOn], [q].[ReplyBy], [q].[ResumableUntil], [q].[RoundOn], [q].[Rounds], [q].[Routings], [q].[ScreenBy], [q].[ScreenedAt], [q].[SendBacks], [q].[SilentSince], [q].[Source], [q].[SourceId], [q].[SplitFrom], [q].[State], [q].[SubmissionKey], [q].[Suspicion], [q].[Topic], [q].[Version], [q].[WorkPromiseKept], [q].[WorkPromised], [q].[WorkPromisedBy], [q].[WorkPromisedOn], [q].[WorkRemindOn]
 FROM [Questions] AS [q]
-WHERE [q].[IsUrgent] = CAST(1 AS bit) AND [q].[Audience] <> 0 AND [q].[State] IN (0, 1, 3) AND [q].[ReceivedAt] <= @until AND NOT EXISTS (
+WHERE [q].[Audience] <> 0 AND [q].[IsUrgent] = CAST(1 AS bit) AND [q].[Audience] <> 0 AND [q].[State] IN (0, 1, 2, 3, 5) AND [q].[ReceivedAt] <= @until AND NOT EXISTS (
     SELECT 1
     FROM [QuestionEvents] AS [q0]
     WHERE [q].[Id] = [q0].[QuestionId] AND [q0].[Verb] IN (25, 29, 33, 6, 5)) AND NOT EXISTS (
@@ -39,7 +44,7 @@ GO
 
 SELECT [q].[Id]
 FROM [Questions] AS [q]
-WHERE [q].[IsUrgent] = CAST(1 AS bit) AND [q].[Audience] <> 0 AND [q].[State] IN (0, 1, 3) AND [q].[ReceivedAt] <= @until AND [q].[ReceivedAt] > @after AND NOT EXISTS (
+WHERE [q].[Audience] <> 0 AND [q].[IsUrgent] = CAST(1 AS bit) AND [q].[Audience] <> 0 AND [q].[State] IN (0, 1, 2, 3, 5) AND [q].[ReceivedAt] <= @until AND [q].[ReceivedAt] > @after AND NOT EXISTS (
     SELECT 1
     FROM [QuestionEvents] AS [q0]
     WHERE [q].[Id] = [q0].[QuestionId] AND [q0].[Verb] IN (25, 29, 33, 6, 5)) AND NOT EXISTS (
@@ -49,9 +54,9 @@ WHERE [q].[IsUrgent] = CAST(1 AS bit) AND [q].[Audience] <> 0 AND [q].[State] IN
 ORDER BY [q].[ReceivedOn], [q].[Id]
 GO
 
-SELECT [q].[Id], [q].[AcceptBy], [q].[Answer], [q].[AnsweredAt], [q].[AnsweredBy], [q].[ApologisedFor], [q].[ApprovalBy], [q].[ApproverId], [q].[Arbiter], [q].[AskBacks], [q].[AskedBackOn], [q].[AssigneeId], [q].[Audience], [q].[Basis], [q].[Body], [q].[CalendarVersion], [q].[Cause], [q].[Channel], [q].[Charged], [q].[ClosedAt], [q].[ConsentsToPublication], [q].[ContactBy], [q].[Coordinator], [q].[DeadlineVersion], [q].[DrafterId], [q].[EscalateOn], [q].[EventCount], [q].[Excerpt], [q].[ExtendedFrom], [q].[FirstPromisedOn], [q].[FlagReason], [q].[HidesNameFromAgency], [q].[HolderDueOn], [q].[HolderSince], [q].[HolderSteps], [q].[IsDecided], [q].[IsForwarded], [q].[IsGeneralised], [q].[IsProvisional], [q].[IsUrgent], [q].[Kind], [q].[LadderFrom], [q].[LateSendBacks], [q].[Lead], [q].[Locality], [q].[MergeObjectedOn], [q].[MergedInto], [q].[NamedAgency], [q].[NextRung], [q].[OpinionDueOn], [q].[OpinionRemindOn], [q].[PausedDays], [q].[PolicyVersion], [q].[PromiseSteps], [q].[PromisedOn], [q].[PublicAnswer], [q].[PublicBody], [q].[PublishBy], [q].[PublishedAt], [q].[ReceivedAt], [q].[ReceivedOn], [q].[Recused], [q].[Reference], [q].[RemindOn], [q].[ReopenDecideBy], [q].[ReopenInstance], [q].[ReopenJudge], [q].[ReopenRefusals], [q].[ReopenRefusedOn], [q].[ReplyBy], [q].[ResumableUntil], [q].[RoundOn], [q].[Rounds], [q].[Routings], [q].[ScreenBy], [q].[ScreenedAt], [q].[SendBacks], [q].[SilentSince], [q].[Source], [q].[SourceId], [q].[SplitFrom], [q].[State], [q].[SubmissionKey], [q].[Suspicion], [q].[Topic], [q].[Version], [q].[WorkPromiseKept], [q].[WorkPromised], [q].[WorkPromisedBy], [q].[WorkPromisedOn], [q].[WorkRemindOn]
+SELECT [q].[Id], [q].[AcceptBy], [q].[Answer], [q].[AnsweredAt], [q].[AnsweredBy], [q].[ApologisedFor], [q].[ApprovalBy], [q].[ApproverId], [q].[Arbiter], [q].[AskBacks], [q].[AskedBackOn], [q].[AssigneeId], [q].[Audience], [q].[Basis], [q].[Body], [q].[BrokePromise], [q].[BrokeSegment], [q].[CalendarVersion], [q].[Cause], [q].[Channel], [q].[Charged], [q].[Citations], [q].[CitedDocuments], [q].[ClosedAt], [q].[ConsentsToPublication], [q].[ContactBy], [q].[Coordinator], [q].[DeadlineVersion], [q].[DocumentNumber], [q].[DocumentOn], [q].[DocumentSigner], [q].[DrafterId], [q].[EnteredBy], [q].[EscalateOn], [q].[EventCount], [q].[Excerpt], [q].[ExtendedFrom], [q].[FirstPromisedOn], [q].[FlagReason], [q].[HidesNameFromAgency], [q].[HolderDueOn], [q].[HolderSince], [q].[HolderSteps], [q].[IsDecided], [q].[IsForwarded], [q].[IsGeneralised], [q].[IsHeld], [q].[IsProvisional], [q].[IsUrgent], [q].[KeptData], [q].[Kind], [q].[LadderFrom], [q].[LateSendBacks], [q].[Lead], [q].[LetterOf], [q].[Locality], [q].[MergeObjectedOn], [q].[MergedInto], [q].[NamedAgency], [q].[NewerCase], [q].[NextRung], [q].[OpinionDueOn], [q].[OpinionRemindOn], [q].[OutdatedBy], [q].[OutdatedOn], [q].[PausedDays], [q].[PolicyVersion], [q].[PromiseSteps], [q].[PromisedOn], [q].[PublicAnswer], [q].[PublicBody], [q].[PublishBy], [q].[PublishedAt], [q].[ReceivedAt], [q].[ReceivedOn], [q].[Recused], [q].[Reference], [q].[RemindOn], [q].[ReopenDecideBy], [q].[ReopenInstance], [q].[ReopenJudge], [q].[ReopenRefusals], [q].[ReopenRefusedOn], [q].[ReplyBy], [q].[ResumableUntil], [q].[RoundOn], [q].[Rounds], [q].[Routings], [q].[ScreenBy], [q].[ScreenedAt], [q].[SendBacks], [q].[SilentSince], [q].[Source], [q].[SourceId], [q].[SplitFrom], [q].[State], [q].[SubmissionKey], [q].[Suspicion], [q].[Topic], [q].[Version], [q].[WorkPromiseKept], [q].[WorkPromised], [q].[WorkPromisedBy], [q].[WorkPromisedOn], [q].[WorkRemindOn]
 FROM [Questions] AS [q]
-WHERE [q].[IsUrgent] = CAST(1 AS bit) AND [q].[Audience] <> 0 AND [q].[State] IN (0, 1, 3) AND [q].[ReceivedAt] <= @until AND [q].[ReceivedAt] > @after AND NOT EXISTS (
+WHERE [q].[Audience] <> 0 AND [q].[IsUrgent] = CAST(1 AS bit) AND [q].[Audience] <> 0 AND [q].[State] IN (0, 1, 2, 3, 5) AND [q].[ReceivedAt] <= @until AND [q].[ReceivedAt] > @after AND NOT EXISTS (
     SELECT 1
     FROM [QuestionEvents] AS [q0]
     WHERE [q].[Id] = [q0].[QuestionId] AND [q0].[Verb] IN (25, 29, 33, 6, 5)) AND NOT EXISTS (
@@ -62,7 +67,7 @@ GO
 
 SELECT [q].[Id]
 FROM [Questions] AS [q]
-WHERE [q].[IsUrgent] = CAST(1 AS bit) AND [q].[Audience] <> 0 AND [q].[State] IN (0, 1, 3) AND [q].[ReceivedAt] <= @until AND [q].[ReceivedAt] > @after AND NOT EXISTS (
+WHERE [q].[Audience] <> 0 AND [q].[IsUrgent] = CAST(1 AS bit) AND [q].[Audience] <> 0 AND [q].[State] IN (0, 1, 2, 3, 5) AND [q].[ReceivedAt] <= @until AND [q].[ReceivedAt] > @after AND NOT EXISTS (
     SELECT 1
     FROM [QuestionEvents] AS [q0]
     WHERE [q].[Id] = [q0].[QuestionId] AND [q0].[Verb] IN (25, 29, 33, 6, 5)) AND NOT EXISTS (
@@ -72,9 +77,9 @@ WHERE [q].[IsUrgent] = CAST(1 AS bit) AND [q].[Audience] <> 0 AND [q].[State] IN
 ORDER BY [q].[ReceivedOn], [q].[Id]
 GO
 
-SELECT [q].[Id], [q].[AcceptBy], [q].[Answer], [q].[AnsweredAt], [q].[AnsweredBy], [q].[ApologisedFor], [q].[ApprovalBy], [q].[ApproverId], [q].[Arbiter], [q].[AskBacks], [q].[AskedBackOn], [q].[AssigneeId], [q].[Audience], [q].[Basis], [q].[Body], [q].[CalendarVersion], [q].[Cause], [q].[Channel], [q].[Charged], [q].[ClosedAt], [q].[ConsentsToPublication], [q].[ContactBy], [q].[Coordinator], [q].[DeadlineVersion], [q].[DrafterId], [q].[EscalateOn], [q].[EventCount], [q].[Excerpt], [q].[ExtendedFrom], [q].[FirstPromisedOn], [q].[FlagReason], [q].[HidesNameFromAgency], [q].[HolderDueOn], [q].[HolderSince], [q].[HolderSteps], [q].[IsDecided], [q].[IsForwarded], [q].[IsGeneralised], [q].[IsProvisional], [q].[IsUrgent], [q].[Kind], [q].[LadderFrom], [q].[LateSendBacks], [q].[Lead], [q].[Locality], [q].[MergeObjectedOn], [q].[MergedInto], [q].[NamedAgency], [q].[NextRung], [q].[OpinionDueOn], [q].[OpinionRemindOn], [q].[PausedDays], [q].[PolicyVersion], [q].[PromiseSteps], [q].[PromisedOn], [q].[PublicAnswer], [q].[PublicBody], [q].[PublishBy], [q].[PublishedAt], [q].[ReceivedAt], [q].[ReceivedOn], [q].[Recused], [q].[Reference], [q].[RemindOn], [q].[ReopenDecideBy], [q].[ReopenInstance], [q].[ReopenJudge], [q].[ReopenRefusals], [q].[ReopenRefusedOn], [q].[ReplyBy], [q].[ResumableUntil], [q].[RoundOn], [q].[Rounds], [q].[Routings], [q].[ScreenBy], [q].[ScreenedAt], [q].[SendBacks], [q].[SilentSince], [q].[Source], [q].[SourceId], [q].[SplitFrom], [q].[State], [q].[SubmissionKey], [q].[Suspicion], [q].[Topic], [q].[Version], [q].[WorkPromiseKept], [q].[WorkPromised], [q].[WorkPromisedBy], [q].[WorkPromisedOn], [q].[WorkRemindOn]
+SELECT [q].[Id], [q].[AcceptBy], [q].[Answer], [q].[AnsweredAt], [q].[AnsweredBy], [q].[ApologisedFor], [q].[ApprovalBy], [q].[ApproverId], [q].[Arbiter], [q].[AskBacks], [q].[AskedBackOn], [q].[AssigneeId], [q].[Audience], [q].[Basis], [q].[Body], [q].[BrokePromise], [q].[BrokeSegment], [q].[CalendarVersion], [q].[Cause], [q].[Channel], [q].[Charged], [q].[Citations], [q].[CitedDocuments], [q].[ClosedAt], [q].[ConsentsToPublication], [q].[ContactBy], [q].[Coordinator], [q].[DeadlineVersion], [q].[DocumentNumber], [q].[DocumentOn], [q].[DocumentSigner], [q].[DrafterId], [q].[EnteredBy], [q].[EscalateOn], [q].[EventCount], [q].[Excerpt], [q].[ExtendedFrom], [q].[FirstPromisedOn], [q].[FlagReason], [q].[HidesNameFromAgency], [q].[HolderDueOn], [q].[HolderSince], [q].[HolderSteps], [q].[IsDecided], [q].[IsForwarded], [q].[IsGeneralised], [q].[IsHeld], [q].[IsProvisional], [q].[IsUrgent], [q].[KeptData], [q].[Kind], [q].[LadderFrom], [q].[LateSendBacks], [q].[Lead], [q].[LetterOf], [q].[Locality], [q].[MergeObjectedOn], [q].[MergedInto], [q].[NamedAgency], [q].[NewerCase], [q].[NextRung], [q].[OpinionDueOn], [q].[OpinionRemindOn], [q].[OutdatedBy], [q].[OutdatedOn], [q].[PausedDays], [q].[PolicyVersion], [q].[PromiseSteps], [q].[PromisedOn], [q].[PublicAnswer], [q].[PublicBody], [q].[PublishBy], [q].[PublishedAt], [q].[ReceivedAt], [q].[ReceivedOn], [q].[Recused], [q].[Reference], [q].[RemindOn], [q].[ReopenDecideBy], [q].[ReopenInstance], [q].[ReopenJudge], [q].[ReopenRefusals], [q].[ReopenRefusedOn], [q].[ReplyBy], [q].[ResumableUntil], [q].[RoundOn], [q].[Rounds], [q].[Routings], [q].[ScreenBy], [q].[ScreenedAt], [q].[SendBacks], [q].[SilentSince], [q].[Source], [q].[SourceId], [q].[SplitFrom], [q].[State], [q].[SubmissionKey], [q].[Suspicion], [q].[Topic], [q].[Version], [q].[WorkPromiseKept], [q].[WorkPromised], [q].[WorkPromisedBy], [q].[WorkPromisedOn], [q].[WorkRemindOn]
 FROM [Questions] AS [q]
-WHERE [q].[IsUrgent] = CAST(1 AS bit) AND [q].[Audience] <> 0 AND [q].[State] IN (0, 1, 3) AND [q].[ReceivedAt] <= @until AND [q].[ReceivedAt] > @after AND NOT EXISTS (
+WHERE [q].[Audience] <> 0 AND [q].[IsUrgent] = CAST(1 AS bit) AND [q].[Audience] <> 0 AND [q].[State] IN (0, 1, 2, 3, 5) AND [q].[ReceivedAt] <= @until AND [q].[ReceivedAt] > @after AND NOT EXISTS (
     SELECT 1
     FROM [QuestionEvents] AS [q0]
     WHERE [q].[Id] = [q0].[QuestionId] AND [q0].[Verb] IN (25, 29, 33, 6, 5)) AND NOT EXISTS (

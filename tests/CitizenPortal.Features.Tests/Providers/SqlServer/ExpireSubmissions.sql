@@ -10,7 +10,7 @@ GO
 
 DELETE FROM [a]
 FROM [AccountTokens] AS [a]
-WHERE [a].[ExpiresAt] < @now
+WHERE [a].[ExpiresAt] < @now AND ([a].[ContactIndex] IS NULL OR [a].[UsedAt] IS NULL OR [a].[UsedAt] < @confirmedUntil)
 GO
 
 SELECT TOP(2) [s].[Value]
@@ -21,4 +21,4 @@ GO
 
 DELETE FROM [s]
 FROM [SweepRuns] AS [s]
-WHERE [s].[EndedAt] IS NOT NULL AND ([s].[StartedAt] < @old OR ([s].[StartedAt] < @idle AND [s].[Scanned] = 0 AND [s].[Error] IS NULL AND [s].[Sweep] IN (N'ApplySuccessions', N'RouteUnanswered', N'DeemAccepted', N'ResumeSilent', N'DeemReopened', N'FollowMerged', N'EscalateOverdue', N'AlarmUrgent', N'SendLetters', N'RecountDeadlines', N'WatchSweeps')))
+WHERE [s].[EndedAt] IS NOT NULL AND ([s].[StartedAt] < @old OR ([s].[StartedAt] < @idle AND [s].[Scanned] = 0 AND [s].[Error] IS NULL AND [s].[Sweep] IN (N'ApplySuccessions', N'StartAbsences', N'RouteUnanswered', N'DeemAccepted', N'ResumeSilent', N'DeemReopened', N'FollowMerged', N'EscalateOverdue', N'AlarmUrgent', N'WatchBreaches', N'SendLetters', N'RecountDeadlines', N'SealAudit', N'WatchSweeps')))

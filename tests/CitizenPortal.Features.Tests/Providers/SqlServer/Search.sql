@@ -44,6 +44,9 @@ FROM (
 ) AS [q0]
 GO
 
-SELECT [q].[Id], [q].[PublicBody], SUBSTRING([q].[PublicAnswer], 0 + 1, 1500) AS [PublicAnswer]
+SELECT [q].[Id], [q].[PublicBody], SUBSTRING([q].[PublicAnswer], 0 + 1, 1500) AS [PublicAnswer], CASE
+    WHEN [q].[OutdatedOn] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END AS [IsOutdated]
 FROM [Questions] AS [q]
 WHERE [q].[Audience] >= 3 AND [q].[Audience] = 4 AND [q].[Id] = @ids1

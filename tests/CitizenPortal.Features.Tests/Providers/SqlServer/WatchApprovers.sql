@@ -6,6 +6,11 @@ WHERE ([d].[From] IS NULL OR [d].[From] <= @day) AND ([d].[To] IS NULL OR [d].[T
     WHERE [a].[Id] = [d].[UserId] AND [a].[IsDisabled] = CAST(0 AS bit))
 GO
 
+SELECT [a].[Id], [a].[Agency], [a].[EndedAt], [a].[EnteredAt], [a].[EnteredBy], [a].[EnteredByName], [a].[From], [a].[SubstituteId], [a].[To], [a].[UserId]
+FROM [Absences] AS [a]
+WHERE [a].[EndedAt] IS NULL AND [a].[From] <= @day AND [a].[To] >= @day
+GO
+
 SELECT [q].[Lead]
 FROM [Questions] AS [q]
 WHERE [q].[Lead] IS NOT NULL AND [q].[Audience] > 1 AND (([q].[State] = 5 AND EXISTS (

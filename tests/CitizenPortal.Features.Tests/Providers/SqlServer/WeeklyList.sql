@@ -9,3 +9,8 @@ WHERE ([d].[From] IS NULL OR [d].[From] <= @day) AND ([d].[To] IS NULL OR [d].[T
     SELECT 1
     FROM [AspNetUsers] AS [a]
     WHERE [a].[Id] = [d].[UserId] AND [a].[IsDisabled] = CAST(0 AS bit))
+GO
+
+SELECT [a].[Id], [a].[Agency], [a].[EndedAt], [a].[EnteredAt], [a].[EnteredBy], [a].[EnteredByName], [a].[From], [a].[SubstituteId], [a].[To], [a].[UserId]
+FROM [Absences] AS [a]
+WHERE [a].[EndedAt] IS NULL AND [a].[From] <= @day AND [a].[To] >= @day
