@@ -104,10 +104,11 @@ public sealed partial class Question
     /// <summary>Who wrote to a body outside both coordinates the case and answers it: whichever of the two moved takes the other along.</summary>
     private void KeepForwardedTogether(string? led, Moment at)
     {
-        if (IsForwarded && IsOpen && Lead is not null && Lead != Coordinator)
+        IsForwarded = IsForwarded && Lead is not null;
+        if (IsForwarded && IsOpen && Lead != Coordinator)
         {
-            (Lead, Coordinator) = Lead == led ? (Coordinator, Coordinator) : (Lead, Lead);
-            Join(Lead, PartyRole.Lead, at);
+            (Lead, Coordinator) = Lead == led ? (Coordinator, Coordinator) : (Lead, Lead!);
+            Join(Lead!, PartyRole.Lead, at);
         }
     }
 

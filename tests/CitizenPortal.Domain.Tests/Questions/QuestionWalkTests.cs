@@ -29,8 +29,8 @@ public sealed class QuestionWalkTests
     {
         HashSet<Verb> done = [];
         HashSet<QuestionState> seen = [];
-        var random = new Random(20200602);
-        for (var walk = 0; walk < 300; walk++)
+        var random = new Random(20200601);
+        for (var walk = 0; walk < 1_200; walk++)
         {
             var (question, _) = Walks.Play(Walks.Of(random, 200), (q, _) => seen.Add(q.State));
             done.UnionWith(question.Events.Select(e => e.Verb));

@@ -57,6 +57,17 @@ public sealed class SuccessionTests
     }
 
     [Fact]
+    public void A_case_written_about_outside_that_loses_its_office_while_the_resident_is_asked_is_the_coordinator_s_again()
+    {
+        var question = A.Question()
+            .Do((q, at) => q.ForwardByLetter(An.Coordinator, at, new("Cục Thuế", "1/A", at.Day), "Hỏi."))
+            .Do((q, at) => q.AskBack(An.Coordinator, at, "Số thửa?", An.Approver.UserId))
+            .Do((q, at) => q.Succeed(An.Sweep, at, new(Document) { Lead = new Heir(null, true, Order) })).Build();
+
+        Assert.Equal((QuestionState.AwaitingCitizen, null, false), (question.State, question.Lead, question.IsForwarded));
+    }
+
+    [Fact]
     public void What_was_late_stays_with_the_holder_of_that_time()
     {
         var question = A.Question().Taken().On("2020-06-19").Do(Inherit).Build();
