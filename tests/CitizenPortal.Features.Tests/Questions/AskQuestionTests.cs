@@ -78,7 +78,7 @@ public sealed class AskQuestionTests(PortalHost portal) : IClassFixture<PortalHo
     {
         var friday = new DateTimeOffset(2020, 5, 29, 15, 0, 0, TimeSpan.FromHours(7));
 
-        var receipt = await AskAsync(new AskQuestion(NewKey(), Typed) { Channel = Channel.Phone, ContactAt = friday });
+        var receipt = await AskAsync(new AskQuestion(NewKey(), Typed with { Email = "an@example.vn" }) { Channel = Channel.Phone, ContactAt = friday });
 
         Assert.Equal(new DateOnly(2020, 6, 19), receipt.PromisedOn);
         Assert.Equal(new DateOnly(2020, 6, 2), receipt.ScreenBy);
