@@ -73,20 +73,24 @@ public sealed class WorkDigests(IServiceScopeFactory scopes, ReferenceBook book)
             .Select(g => LetterOf(g.Key.Key, g.Key.User, [.. g.Select(a => a.Notice)], pass.At.Instant)));
     }
 
-    private static OutboxLetter LetterOf(string key, long user, List<StaffNotice> notices, DateTimeOffset at) => new()
+    private static OutboxLetter LetterOf(string key, long user, List<StaffNotice> notices, DateTimeOffset at)
     {
-        Key = key,
-        Letter = LetterCatalogue.GatheringOf(notices[0].Letter),
-        UserId = user,
-        MessageId = $"{key}@{LetterWriter.MessageIdDomain}",
-        CreatedAt = at,
-        DueAt = at,
-        Facts = new LetterFacts("", at)
+        var lines = LinesOf(notices);
+        return new()
         {
-            Cases = [.. notices.Take(ShownCases).Select(n => LetterFacts.FromJson(n.Facts) with { Letter = n.Letter })],
-            More = Math.Max(0, notices.Count - ShownCases),
-        }.ToJson(),
-    };
+            Key = key,
+            Letter = LetterCatalogue.GatheringOf(notices[0].Letter),
+            UserId = user,
+            MessageId = $"{key}@{LetterWriter.MessageIdDomain}",
+            CreatedAt = at,
+            DueAt = at,
+            Facts = new LetterFacts("", at) { Cases = [.. lines.Take(ShownCases)], More = Math.Max(0, lines.Count - ShownCases) }.ToJson(),
+        };
+    }
+
+    /// <summary>One line a case and matter, as it stood last: whoever is told of several rungs at once reads the highest.</summary>
+    private static List<LetterFacts> LinesOf(IEnumerable<StaffNotice> notices) =>
+        [.. notices.GroupBy(n => (n.QuestionId, n.Letter)).Select(g => g.Last()).Select(n => LetterFacts.FromJson(n.Facts) with { Letter = n.Letter })];
 
     private static async Task<HashSet<string>> WrittenAsync(PortalDb db, string[] keys, CancellationToken ct) =>
         [.. await db.Letters.Where(l => keys.Contains(l.Key)).Select(l => l.Key).ToListAsync(ct)];

@@ -30,7 +30,7 @@ public sealed class FormFiles(AttachmentKeeping keeping, AttachmentQuery query, 
     public async Task<FormBasket> ReceiveAsync(HttpContext http, string? key, string? way, SubmissionContent content, long? ownCase, CancellationToken ct)
     {
         var basket = await BasketAsync(http, await submissions.FindAsync(key, ct), content, ct);
-        var errors = basket is null ? [] : await TakeAsync(http, basket, way, ownCase, ct);
+        var errors = basket is null ? Unchosen(http, way) : await TakeAsync(http, basket, way, ownCase, ct);
         return new FormBasket(basket?.Key, await query.OfBasketAsync(basket?.Key, ct), errors) { IsOnlyFiles = IsOnlyFiles(way) };
     }
 
@@ -41,8 +41,12 @@ public sealed class FormFiles(AttachmentKeeping keeping, AttachmentQuery query, 
             await keeping.TakeBackAsync(basket, way![RemovePrefix.Length..], ct);
         }
 
-        return ErrorsOf(Field, UploadForm.Of(http), await keeping.AwaitAsync(basket, UploadForm.Of(http).Files, ownCase, ct));
+        return [.. Unchosen(http, way), .. ErrorsOf(Field, UploadForm.Of(http), await keeping.AwaitAsync(basket, UploadForm.Of(http).Files, ownCase, ct))];
     }
+
+    /// <summary>The upload was pressed without a file.</summary>
+    public static IReadOnlyList<FieldError> Unchosen(HttpContext http, string? way) =>
+        way == Add && UploadForm.Of(http) is { Files.Count: 0, IsCut: false } ? [new FieldError(Field, Say.Files["NoneChosen"])] : [];
 
     public Task<IReadOnlyList<FileView>> OfAsync(string? key, CancellationToken ct) => query.OfBasketAsync(key, ct);
 

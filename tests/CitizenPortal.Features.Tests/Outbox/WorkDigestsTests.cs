@@ -1,5 +1,7 @@
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Letters;
+using CitizenPortal.Features.Outbox;
 using CitizenPortal.Features.Questions.Ask;
 using CitizenPortal.Features.Sweeps;
 using CitizenPortal.Features.Tests.Sweeps;
@@ -92,6 +94,31 @@ public sealed class WorkDigestsTests : IDisposable
         Assert.Contains((await _portal.CaseAsync(open)).Reference, text, StringComparison.Ordinal);
         Assert.DoesNotContain((await _portal.CaseAsync(closed)).Reference, text, StringComparison.Ordinal);
         Assert.DoesNotContain((await _portal.CaseAsync(hidden)).Reference, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_case_reported_twice_to_the_same_person_is_one_line_and_counted_once()
+    {
+        await _portal.HireAsync("lanhdao", Duty.Approver, _portal.Routable.Lead);
+        await AskAndRouteAsync(2);
+        _portal.MoveTo(3);
+        await _portal.RunAsync(nameof(EscalateOverdue));
+        await _portal.ReadAsync(async db =>
+        {
+            // As when the ladder begins anew on the same day: another version of the dates, the same rung.
+            var known = await db.StaffNotices.AsNoTracking().Where(n => n.Letter == LetterCatalogue.Escalation && n.Agency == _portal.Routable.Lead).ToListAsync();
+            db.StaffNotices.AddRange(known.Select(n => new StaffNotice
+            {
+                Key = n.Key + "-2", Letter = n.Letter, QuestionId = n.QuestionId, Agency = n.Agency, Duty = n.Duty, Facts = n.Facts, CreatedAt = n.CreatedAt, DueAt = n.DueAt,
+            }));
+            return await db.SaveChangesAsync();
+        });
+        _portal.MoveTo(1);
+
+        await _portal.RunAsync(nameof(SendLetters));
+
+        var mail = Assert.Single(_portal.Mail.Taken, m => m.Subject.EndsWith("2 ý kiến quá hạn", StringComparison.Ordinal));
+        Assert.Equal(2, mail.Text.Split("báo người đứng đầu cơ quan đang giữ").Length - 1);
     }
 
     private async Task AskAndRouteAsync(int count)

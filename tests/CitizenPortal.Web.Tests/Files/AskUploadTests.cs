@@ -61,6 +61,18 @@ public sealed class AskUploadTests(DemoPortalHost portal) : IClassFixture<DemoPo
             one => Assert.StartsWith("#tep Tệp “to.png” lớn hơn 5 MB", one, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(Text)]
+    public async Task Upload_pressed_without_a_file_says_so_and_judges_nothing_else(string typed)
+    {
+        using var visitor = new Visitor(portal);
+        var page = await visitor.UploadAsync(Address, [("buoc", "Text"), ("cau-hoi", typed), ("di", "them-tep")]);
+
+        Assert.Equal("#tep Hãy chọn tệp trước khi bấm “Tải tệp lên”", Assert.Single(page.Faults()));
+        Assert.Equal(typed, page.Typed("#cau-hoi"));
+    }
+
     [Fact]
     public async Task Sixth_file_is_refused_and_a_file_taken_back_makes_room()
     {

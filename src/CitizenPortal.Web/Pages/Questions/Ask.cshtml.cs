@@ -50,7 +50,9 @@ public sealed class AskModel(AskSending sending, AskRules rules, SubmissionKeepi
         kept = await Files.BasketAsync(HttpContext, kept, content, ct);
         if (kept is null)
         {
-            return await StartAsync(fields, content, wrong, ct);
+            return FormFiles.Unchosen(HttpContext, fields.Way) is { Count: > 0 } unchosen
+                ? await ShowAsync(AskScreen.Text, null, content, unchosen, ct)
+                : await StartAsync(fields, content, wrong, ct);
         }
 
         IReadOnlyList<FieldError> unkept = fields.At == AskScreen.Text ? await Files.TakeAsync(HttpContext, kept, fields.Way, null, ct) : [];
