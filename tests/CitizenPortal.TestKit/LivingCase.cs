@@ -28,7 +28,7 @@ public sealed class LivingCase(PortalHost portal, AskReceipt receipt)
     {
         await using var scope = portal.Scope();
         var topic = scope.ServiceProvider.GetRequiredService<ReferenceBook>().Current.Topics.Values.First(t => !t.IsUrgent).Code;
-        var content = new SubmissionContent { Text = "Bao giờ có kết quả đo đạc thửa đất của tôi?", Topic = topic, Email = "nguoidan@example.vn", ConsentsToPublication = consents };
+        var content = new SubmissionContent { Text = "Bao giờ có kết quả đo đạc thửa đất của tôi?", Topic = topic, Email = $"{Guid.NewGuid():N}@example.vn", ConsentsToPublication = consents };
         var receipt = await scope.ServiceProvider.GetRequiredService<AskQuestionHandler>()
             .HandleAsync(new AskQuestion(Guid.NewGuid().ToString("N"), content), Actor.Citizen(), default);
         return new LivingCase(portal, receipt);

@@ -775,6 +775,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     b.HasIndex("AcceptBy")
                         .HasFilter("\"AcceptBy\" IS NOT NULL");
 
+                    b.HasIndex("AnsweredBy")
+                        .HasFilter("\"AnsweredBy\" IS NOT NULL");
+
                     b.HasIndex("EscalateOn")
                         .HasFilter("\"EscalateOn\" IS NOT NULL");
 
@@ -1560,6 +1563,8 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("SubjectId", "Id");
 
+                    b.HasIndex("Area", "Act", "Id");
+
                     b.ToTable("AuditRows", (string)null);
                 });
 
@@ -1962,6 +1967,8 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("ExpiresAt");
 
+                    b.HasIndex("QuestionId");
+
                     b.ToTable("LetterTokens", (string)null);
                 });
 
@@ -2087,6 +2094,8 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     b.HasIndex("Key")
                         .IsUnique();
 
+                    b.HasIndex("QuestionId");
+
                     b.HasIndex("Agency", "CalledAt");
 
                     b.ToTable("PhoneNotices", (string)null);
@@ -2141,6 +2150,8 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("Key")
                         .IsUnique();
+
+                    b.HasIndex("QuestionId");
 
                     b.ToTable("StaffNotices", (string)null);
                 });

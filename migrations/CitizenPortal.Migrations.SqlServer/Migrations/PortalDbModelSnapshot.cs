@@ -775,6 +775,9 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                     b.HasIndex("AcceptBy")
                         .HasFilter("\"AcceptBy\" IS NOT NULL");
 
+                    b.HasIndex("AnsweredBy")
+                        .HasFilter("\"AnsweredBy\" IS NOT NULL");
+
                     b.HasIndex("EscalateOn")
                         .HasFilter("\"EscalateOn\" IS NOT NULL");
 
@@ -1561,6 +1564,8 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
 
                     b.HasIndex("SubjectId", "Id");
 
+                    b.HasIndex("Area", "Act", "Id");
+
                     b.ToTable("AuditRows", (string)null);
                 });
 
@@ -1963,6 +1968,8 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
 
                     b.HasIndex("ExpiresAt");
 
+                    b.HasIndex("QuestionId");
+
                     b.ToTable("LetterTokens", (string)null);
                 });
 
@@ -2088,6 +2095,8 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                     b.HasIndex("Key")
                         .IsUnique();
 
+                    b.HasIndex("QuestionId");
+
                     b.HasIndex("Agency", "CalledAt");
 
                     b.ToTable("PhoneNotices", (string)null);
@@ -2142,6 +2151,8 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
 
                     b.HasIndex("Key")
                         .IsUnique();
+
+                    b.HasIndex("QuestionId");
 
                     b.ToTable("StaffNotices", (string)null);
                 });

@@ -764,6 +764,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     b.HasIndex("AcceptBy")
                         .HasFilter("\"AcceptBy\" IS NOT NULL");
 
+                    b.HasIndex("AnsweredBy")
+                        .HasFilter("\"AnsweredBy\" IS NOT NULL");
+
                     b.HasIndex("EscalateOn")
                         .HasFilter("\"EscalateOn\" IS NOT NULL");
 
@@ -1533,6 +1536,8 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
 
                     b.HasIndex("SubjectId", "Id");
 
+                    b.HasIndex("Area", "Act", "Id");
+
                     b.ToTable("AuditRows", (string)null);
                 });
 
@@ -1927,6 +1932,8 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ExpiresAt");
 
+                    b.HasIndex("QuestionId");
+
                     b.ToTable("LetterTokens", (string)null);
                 });
 
@@ -2048,6 +2055,8 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     b.HasIndex("Key")
                         .IsUnique();
 
+                    b.HasIndex("QuestionId");
+
                     b.HasIndex("Agency", "CalledAt");
 
                     b.ToTable("PhoneNotices", (string)null);
@@ -2100,6 +2109,8 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
 
                     b.HasIndex("Key")
                         .IsUnique();
+
+                    b.HasIndex("QuestionId");
 
                     b.ToTable("StaffNotices", (string)null);
                 });

@@ -12,7 +12,9 @@ public sealed partial class Question
     /// <summary>The agency above whose approver stands in, since the lead's own have all recused themselves; null else.</summary>
     public string? ApprovalBy { get; private set; }
 
-    public bool IsRecused(long? userId) => userId is { } id && Recused.Contains(id.ToString(CultureInfo.InvariantCulture));
+    public bool IsRecused(long? userId) => IsAmong(Recused, userId);
+
+    public static bool IsAmong(IReadOnlyList<string> recused, long? userId) => userId is { } id && recused.Contains(id.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>
     /// Steps aside for a conflict of interest. An official's case goes back to be assigned; where no approver of the lead is left,

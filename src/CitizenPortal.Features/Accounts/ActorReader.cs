@@ -12,18 +12,20 @@ public sealed class ActorReader(PortalDb db, PortalClock clock, ReferenceBook bo
 {
     public async Task<Actor> ReadAsync(long userId, CancellationToken ct)
     {
-        var user = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == userId && !u.IsDisabled, ct);
+        var today = DeadlineClock.DayOf(clock.Now);
+        var user = await db.Users.AsNoTracking().Where(u => u.Id == userId && !u.IsDisabled)
+            .Select(u => new { u.Id, u.FullName, u.Agency, Approves = db.Delegations.Any(d => d.ToUserId == u.Id && d.EndedAt == null && d.From <= today && d.To >= today) })
+            .SingleOrDefaultAsync(ct);
         if (user is null)
         {
             return Actor.Anonymous;
         }
 
-        var today = DeadlineClock.DayOf(clock.Now);
         var rows = await db.DutiesOn(today).AsNoTracking().Where(d => d.UserId == userId).Select(d => new { d.Duty, d.Agency, d.Scope }).ToListAsync(ct);
         return new Actor(user.Id, user.FullName, [.. rows.Select(d => new DutyGrant(d.Duty, d.Agency) { Within = d.Scope == DutyScope.Managed ? Below(d.Agency) : null })])
         {
             Agency = user.Agency,
-            Delegations = await DelegationsQuery.HeldAsync(db, userId, today, ct),
+            Delegations = user.Approves ? await DelegationsQuery.HeldAsync(db, userId, today, ct) : [],
         };
     }
 

@@ -39,7 +39,8 @@ public sealed class AskForLinkHandler(PortalDb db, IContactVault vault, PortalCl
         var now = clock.Now;
         var day = string.Create(CultureInfo.InvariantCulture, $"{letter}-{whom}-{now:yyyyMMdd}");
         var key = string.Create(CultureInfo.InvariantCulture, $"{day}{now:HH}{now.Minute / 10}");
-        var written = await db.Letters.Where(l => l.Key.StartsWith(day)).Select(l => l.Key).ToListAsync(ct);
+        string[] keys = [.. Enumerable.Range(0, 24 * 6).Select(part => string.Create(CultureInfo.InvariantCulture, $"{day}{part / 6:00}{part % 6}"))];
+        var written = await db.Letters.Where(l => keys.Contains(l.Key)).Select(l => l.Key).ToListAsync(ct);
         if (!known || written.Count >= MostADay || written.Contains(key))
         {
             return;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CitizenPortal.Domain.Deadlines;
+using CitizenPortal.Features.Sheets;
 using CitizenPortal.Features.Words;
 
 namespace CitizenPortal.Features.Audit;
@@ -29,10 +30,10 @@ public static class AuditCsv
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Also the full-width signs begin a formula in some programs, and a blank before a sign does not keep it from doing so.</summary>
+    /// <summary>A blank before a sign does not keep some programs from taking it for a formula.</summary>
     private static string Quoted(string? field)
     {
         var plain = (field ?? "").ReplaceLineEndings(" ").Replace("\"", "\"\"", StringComparison.Ordinal);
-        return plain.TrimStart() is { Length: > 0 } seen && "=+-@＝＋－＠".Contains(seen[0], StringComparison.Ordinal) ? $"\"'{plain}\"" : $"\"{plain}\"";
+        return SheetReader.LooksLikeFormula(plain.TrimStart()) ? $"\"'{plain}\"" : $"\"{plain}\"";
     }
 }

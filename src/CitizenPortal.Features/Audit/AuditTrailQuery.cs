@@ -37,6 +37,7 @@ public sealed record AuditPageView(IReadOnlyList<AuditRowView> Rows, long? Older
 public sealed class AuditTrailQuery(PortalDb db, ReadingKeeping readings, ReferenceBook reference)
 {
     public const int PageSize = 50;
+    private const int Batch = 1_000;
 
     /// <summary>The acts that have been recorded, for the choice on the page.</summary>
     public async Task<IReadOnlyList<(AuditArea Area, string Act)>> ActsAsync(Actor viewer, CancellationToken ct)
@@ -56,7 +57,30 @@ public sealed class AuditTrailQuery(PortalDb db, ReadingKeeping readings, Refere
     {
         RefuseOthers(viewer);
         await readings.NoteAsync(viewer, [new(AuditAct.ReadTrail)], ct);
-        var rows = await (await WhereAsync(filter, ct)).Where(r => before == null || r.Id < before).OrderByDescending(r => r.Id).Take(size + 1).ToListAsync(ct);
+        return await PageAsync(await WhereAsync(filter, ct), before, size, ct);
+    }
+
+    /// <summary>All that a filter finds, newest first; null when that is more than <paramref name="most"/>. Noting it is the caller's.</summary>
+    internal async Task<IReadOnlyList<AuditRowView>?> AllAsync(AuditFilter filter, int most, CancellationToken ct)
+    {
+        var found = await WhereAsync(filter, ct);
+        if (await found.Take(most + 1).CountAsync(ct) > most)
+        {
+            return null;
+        }
+
+        List<AuditRowView> rows = [];
+        for (AuditPageView page = new([], long.MaxValue); page.Older is not null; rows.AddRange(page.Rows))
+        {
+            page = await PageAsync(found, page.Older, Batch, ct);
+        }
+
+        return rows;
+    }
+
+    private async Task<AuditPageView> PageAsync(IQueryable<AuditRow> found, long? before, int size, CancellationToken ct)
+    {
+        var rows = await found.Where(r => before == null || r.Id < before).OrderByDescending(r => r.Id).Take(size + 1).ToListAsync(ct);
         string[] keys = [.. rows.Select(r => r.ReadingKey).OfType<string>()];
         var times = await db.AuditReadings.AsNoTracking().Where(r => keys.Contains(r.Key)).ToDictionaryAsync(r => r.Key, r => r.Times, ct);
         return new AuditPageView(

@@ -22,9 +22,10 @@ internal static class AuditWriter
     public static void WriteFollowing(PortalDb db, Acting by, DateTimeOffset now)
     {
         List<AuditFacts> facts = [];
+        var references = db.ChangeTracker.Entries<Question>().ToDictionary(e => e.Entity.Id, e => e.Entity.Reference);
         foreach (var entry in db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
         {
-            if (FactsOf(entry, db, by, now) is { } found)
+            if (FactsOf(entry, references, by, now) is { } found)
             {
                 facts.Add(found with { Session = found.Session ?? by.Session });
             }
@@ -43,9 +44,9 @@ internal static class AuditWriter
         Detail = string.Create(CultureInfo.InvariantCulture, $"#{e.Number} {e.From} → {e.To}"),
     };
 
-    private static AuditFacts? FactsOf(EntityEntry entry, PortalDb db, Acting by, DateTimeOffset now) => (entry.State, entry.Entity) switch
+    private static AuditFacts? FactsOf(EntityEntry entry, Dictionary<long, string> references, Acting by, DateTimeOffset now) => (entry.State, entry.Entity) switch
     {
-        (EntityState.Added, QuestionEvent { ActorId: not null } e) => OfEvent(ReferenceOf(db, q => q.Events.Contains(e)), e),
+        (EntityState.Added, QuestionEvent { ActorId: not null } e) => OfEvent(references.GetValueOrDefault(e.QuestionId), e),
         (EntityState.Added, AccountEvent e) => new(e.At, AuditArea.Account, e.Kind.ToString())
         {
             ActorId = e.ActorId == 0 ? null : e.ActorId, ActorName = e.ActorName, SubjectId = e.SubjectId, SubjectName = e.SubjectName, Detail = e.Detail, Reason = e.Reason,
@@ -64,15 +65,15 @@ internal static class AuditWriter
         (_, RetentionRow row) when by.UserId is not null => Setting(by, now, AuditAct.ChangeRetention, $"{row.Kind} {row.Part}") with { Reason = row.Reason },
         (_, Absence absence) when by.UserId is not null => Setting(by, now, AuditAct.ChangeAbsence, $"{absence.From:yyyy-MM-dd} {absence.To:yyyy-MM-dd}") with { SubjectId = absence.UserId, Detail = entry.State.ToString() },
         (_, ApprovalDelegation given) when by.UserId is not null => Setting(by, now, AuditAct.ChangeDelegation, given.Document) with { SubjectId = given.ToUserId, Detail = entry.State.ToString() },
-        _ => OfDesk(entry, db, by, now),
+        _ => OfDesk(entry, references, by, now),
     };
 
-    private static AuditFacts? OfDesk(EntityEntry entry, PortalDb db, Acting by, DateTimeOffset now) => (entry.State, entry.Entity) switch
+    private static AuditFacts? OfDesk(EntityEntry entry, Dictionary<long, string> references, Acting by, DateTimeOffset now) => (entry.State, entry.Entity) switch
     {
         (_, AnswerDraft draft) when by.UserId == draft.AuthorId && (entry.State == EntityState.Added || entry.Property(nameof(AnswerDraft.AuthorId)).IsModified) =>
-            Desk(by, now, AuditAct.BeginDraft, ReferenceOf(db, q => q.Id == draft.QuestionId)),
-        (EntityState.Added, Attachment { UserId: not null } file) => Desk(by, now, AuditAct.AddFile, ReferenceOf(db, q => q.Id == file.QuestionId)) with { ActorId = file.UserId, Target = file.StoredName },
-        (EntityState.Modified, Attachment { RemovedAt: not null } file) when by.UserId is not null => Desk(by, now, AuditAct.RemoveFile, ReferenceOf(db, q => q.Id == file.QuestionId)) with { Target = file.StoredName },
+            Desk(by, now, AuditAct.BeginDraft, references.GetValueOrDefault(draft.QuestionId)),
+        (EntityState.Added, Attachment { UserId: not null } file) => Desk(by, now, AuditAct.AddFile, references.GetValueOrDefault(file.QuestionId ?? 0)) with { ActorId = file.UserId, Target = file.StoredName },
+        (EntityState.Modified, Attachment { RemovedAt: not null } file) when by.UserId is not null => Desk(by, now, AuditAct.RemoveFile, references.GetValueOrDefault(file.QuestionId ?? 0)) with { Target = file.StoredName },
         (EntityState.Modified, PhoneNotice notice) when entry.Property(nameof(PhoneNotice.CalledAt)).IsModified =>
             Desk(by, now, AuditAct.CallResident, LetterFacts.FromJson(notice.Facts).Reference) with { ActorName = notice.CallerName ?? by.Name, Target = notice.Agency, Detail = notice.Reached ? "+" : "-" },
         _ => null,
@@ -93,9 +94,6 @@ internal static class AuditWriter
 
     private static AuditFacts Desk(Acting by, DateTimeOffset at, AuditAct act, string? reference) =>
         new(at, AuditArea.Case, act.ToString()) { ActorId = by.UserId, ActorName = by.Name, Case = reference };
-
-    private static string? ReferenceOf(PortalDb db, Func<Question, bool> which) =>
-        db.ChangeTracker.Entries<Question>().Select(e => e.Entity).FirstOrDefault(which)?.Reference;
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -12,28 +12,12 @@ public sealed record ExportTrail(AuditFilter Filter);
 public sealed class ExportTrailHandler(PortalDb db, AuditTrailQuery trail, PortalClock clock)
 {
     public const int MostRows = 50_000;
-    private const int Batch = 1_000;
 
     /// <summary>Refuses more than <see cref="MostRows"/> rows: the search is to be narrowed.</summary>
     public async Task<byte[]> HandleAsync(ExportTrail input, Actor by, CancellationToken ct)
     {
         AuditTrailQuery.RefuseOthers(by);
-        List<AuditRowView> rows = [];
-        for (long? before = null; ;)
-        {
-            var page = await trail.ReadAsync(input.Filter, before, Batch, by, ct);
-            rows.AddRange(page.Rows);
-            if (rows.Count > MostRows)
-            {
-                throw new ValidationException([new("Export", Say.Audit.Format("Export.TooMany", MostRows))]);
-            }
-
-            if ((before = page.Older) is null)
-            {
-                break;
-            }
-        }
-
+        var rows = await trail.AllAsync(input.Filter, MostRows, ct) ?? throw new ValidationException([new("Export", Say.Audit.Format("Export.TooMany", MostRows))]);
         AuditJournal.Write(db, by, new AuditFacts(clock.Now, AuditArea.Audit, nameof(AuditAct.ExportTrail))
         {
             Case = Known(input.Filter.Case),

@@ -63,5 +63,5 @@ public sealed class ReadingKeeping(IServiceScopeFactory scopes, Acting acting, P
     });
 
     private static string KeyOf(long user, ReadingNote reading, DateTimeOffset now) =>
-        string.Create(CultureInfo.InvariantCulture, $"{now.UtcDateTime:yyyyMMddHH}-{user}-{reading.Act}-{reading.Case ?? reading.Target}{reading.SubjectId}");
+        string.Create(CultureInfo.InvariantCulture, $"{now.UtcDateTime:yyyyMMddHH}-{user}-{reading.Act}-{string.Join('-', new[] { reading.Case, reading.Target }.OfType<string>())}{reading.SubjectId}");
 }

@@ -21,7 +21,9 @@ public sealed class DeskCaseQuery(PortalDb db, ReferenceBook reference, OfficeCl
             return null;
         }
 
-        await readings.NoteAsync(viewer, [new(AuditAct.ReadCase, question.Reference)], ct);
+        var contact = await ContactAsync(question, viewer, ct);
+        ReadingNote[] seen = [new(AuditAct.ReadCase, question.Reference), new(AuditAct.OpenContact, question.Reference)];
+        await readings.NoteAsync(viewer, seen.Take(contact is null ? 1 : 2), ct);
         var (now, book) = (clock.Now(), reference.Current);
         var history = await db.History(question.Id).AsNoTracking().OrderBy(e => e.Number).ToListAsync(ct);
         var names = await NamesAsync(question, ct);
@@ -30,7 +32,7 @@ public sealed class DeskCaseQuery(PortalDb db, ReferenceBook reference, OfficeCl
             Kind = question.Kind, Basis = question.Basis, Channel = question.Channel, Suspicion = question.Suspicion,
             FlagReason = question.FlagReason, IsUrgent = question.IsUrgent, IsScreened = question.ScreenedAt is not null,
             ConsentsToPublication = question.ConsentsToPublication, IsGeneralised = question.IsGeneralised,
-            Asker = await AskerAsync(question, viewer, ct),
+            Asker = new AskerView(Open(contact?.Name), Open(contact?.Organisation), IsHidden(question, viewer), question.ContactBy),
             Place = new PlaceView(
                 question.Topic, book.TopicName(question.Topic), question.Locality, book.LocalityName(question.Locality))
             {
@@ -88,19 +90,13 @@ public sealed class DeskCaseQuery(PortalDb db, ReferenceBook reference, OfficeCl
         return await db.Users.Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.FullName, ct);
     }
 
-    /// <summary>The coordinator knows who asked; the agency does not when the resident wished so.</summary>
-    private async Task<AskerView> AskerAsync(Question question, Actor viewer, CancellationToken ct)
-    {
-        var hidden = question.HidesNameFromAgency && !viewer.Has(Duty.Coordinator, question.Coordinator);
-        var sealedNames = hidden ? null : await db.Contacts.AsNoTracking().Where(c => c.QuestionId == question.Id)
-            .Select(c => new { c.Name, c.Organisation }).SingleOrDefaultAsync(ct);
-        if (sealedNames is { Name: not null } or { Organisation: not null })
-        {
-            await readings.NoteAsync(viewer, [new(AuditAct.OpenContact, question.Reference)], ct);
-        }
+    /// <summary>Who asked, still sealed; null when nobody is named or the viewer may not know.</summary>
+    private async Task<Contact?> ContactAsync(Question question, Actor viewer, CancellationToken ct) => IsHidden(question, viewer)
+        ? null
+        : await db.Contacts.AsNoTracking().SingleOrDefaultAsync(c => c.QuestionId == question.Id && (c.Name != null || c.Organisation != null), ct);
 
-        return new AskerView(Open(sealedNames?.Name), Open(sealedNames?.Organisation), hidden, question.ContactBy);
-    }
+    /// <summary>The coordinator knows who asked; the agency does not when the resident wished so.</summary>
+    private static bool IsHidden(Question question, Actor viewer) => question.HidesNameFromAgency && !viewer.Has(Duty.Coordinator, question.Coordinator);
 
     private string? Open(byte[]? sealedText) => sealedText is null ? null : vault.Open(sealedText);
 

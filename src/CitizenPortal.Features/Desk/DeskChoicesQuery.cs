@@ -70,8 +70,9 @@ public sealed class DeskChoicesQuery(PortalDb db, ReferenceBook reference, Offic
 
     private async Task<IReadOnlyList<NamedChoice>> PeopleAsync(DeskCaseView view, Duty[] duties, CancellationToken ct)
     {
+        var held = db.DutiesOn(clock.Now().Day);
         var people = await db.Users.AsNoTracking()
-            .Where(u => !u.IsDisabled && db.Duties.Any(d => d.UserId == u.Id && d.Agency == view.Holders.LeadCode && duties.Contains(d.Duty)))
+            .Where(u => !u.IsDisabled && held.Any(d => d.UserId == u.Id && d.Agency == view.Holders.LeadCode && duties.Contains(d.Duty)))
             .OrderBy(u => u.Id).Select(u => new { u.Id, u.FullName }).ToListAsync(ct);
         return [.. people.Select(p => new NamedChoice(p.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), p.FullName))];
     }

@@ -16,9 +16,11 @@ public sealed class CaseHandOver(Lineage lineage, DateOnly on)
     public Expression<Func<Question, bool>> Touched()
     {
         var givers = Givers;
-        return q => (QuestionJourney.Open.Contains(q.State) || q.State == QuestionState.Answered || q.ReopenDecideBy != null || q.WorkRemindOn != null)
-            && (givers.Contains(q.Lead!) || givers.Contains(q.Coordinator) || q.Parties.Any(p => p.Role == PartyRole.Coordinating && givers.Contains(p.Agency))
-                || q.Opinions.Any(o => o.EndedAt == null && givers.Contains(o.Agency!)));
+        return q => ((QuestionJourney.Open.Contains(q.State) || q.ReopenDecideBy != null || q.WorkRemindOn != null)
+                && (givers.Contains(q.Lead!) || q.Parties.Any(p => p.Role == PartyRole.Coordinating && givers.Contains(p.Agency))
+                    || q.Opinions.Any(o => o.EndedAt == null && givers.Contains(o.Agency!))))
+            || ((QuestionJourney.Open.Contains(q.State) || q.State == QuestionState.Answered || q.ReopenDecideBy != null || q.WorkRemindOn != null)
+                && givers.Contains(q.Coordinator));
     }
 
     /// <summary>Null when the case stays where it is. <paramref name="agencyOf"/>: where a person belongs once people have moved.</summary>

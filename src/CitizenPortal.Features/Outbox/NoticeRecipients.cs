@@ -50,7 +50,7 @@ public sealed class NoticeRecipients(ReferenceEdition book, IReadOnlyList<DutyGr
     }
 
     /// <summary>While somebody is away his substitute reads for him, and he nothing.</summary>
-    private long StandIn(long user) => substitutes?.GetValueOrDefault(user, user) ?? user;
+    private long StandIn(long user) => substitutes is not null && substitutes.TryGetValue(user, out var other) && _active.Contains(other) ? other : user;
 }
 
 public sealed record DutyGrantOf(long UserId, Duty Duty, string Agency);

@@ -15,7 +15,7 @@ internal static class CaseErasure
     {
         PersonalPart.Contacts => ContactsAsync(db, cases, ct),
         PersonalPart.Words => WordsAsync(db, cases, ct),
-        PersonalPart.Drafts => db.Drafts.Where(d => cases.Contains(d.QuestionId)).ExecuteDeleteAsync(ct),
+        PersonalPart.Drafts => DraftsAsync(db, cases, ct),
         PersonalPart.Files => FilesAsync(db, cases, now, ct),
         PersonalPart.Letters => LettersAsync(db, cases, now, ct),
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, null),
@@ -56,10 +56,17 @@ internal static class CaseErasure
         await db.Set<QuestionEvent>().Where(e => cases.Contains(e.QuestionId) && e.ActorDuty == Duty.Citizen).ExecuteUpdateAsync(set => set.SetProperty(e => e.Words, (string?)null), ct);
     }
 
+    private static async Task DraftsAsync(PortalDb db, IReadOnlyList<long> cases, CancellationToken ct)
+    {
+        await db.DraftVersions.Where(v => cases.Contains(v.QuestionId)).ExecuteDeleteAsync(ct);
+        await db.Drafts.Where(d => cases.Contains(d.QuestionId)).ExecuteDeleteAsync(ct);
+    }
+
+    /// <summary>The files of the answer and its signed document are the office's own and stay.</summary>
     private static Task<int> FilesAsync(PortalDb db, IReadOnlyList<long> cases, DateTimeOffset now, CancellationToken ct)
     {
         DateTimeOffset? removed = now;
-        return db.Attachments.Where(f => f.QuestionId != null && cases.Contains(f.QuestionId.Value) && f.RemovedAt == null && f.Place != FilePlace.Answer)
+        return db.Attachments.Where(f => f.QuestionId != null && cases.Contains(f.QuestionId.Value) && f.RemovedAt == null && f.Place != FilePlace.Answer && f.Place != FilePlace.Signed)
             .ExecuteUpdateAsync(set => set.SetProperty(f => f.RemovedAt, removed), ct);
     }
 

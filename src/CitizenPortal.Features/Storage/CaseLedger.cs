@@ -13,7 +13,8 @@ namespace CitizenPortal.Features.Storage;
 /// </summary>
 internal sealed class CaseLedger(PortalDb db)
 {
-    private readonly IProperty[] _columns = ColumnsOf(db, typeof(Question));
+    // One bit a column tells which have changed.
+    private readonly IProperty[] _columns = ColumnsOf(db, typeof(Question)) is { Length: <= 128 } columns ? columns : throw new InvalidOperationException("A case has more columns than the mask has bits.");
     private readonly Dictionary<UInt128, List<object?[]>> _updates = [];
     private readonly Dictionary<Type, List<object?[]>> _inserts = [];
     private readonly Dictionary<Type, IProperty[]> _columnsOf = [];

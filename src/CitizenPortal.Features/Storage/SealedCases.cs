@@ -18,7 +18,7 @@ public static class SealedCases
         db.Drafts.RemoveRange(await db.Drafts.Where(d => d.QuestionId == question.Id).ToListAsync(ct));
         db.DraftVersions.RemoveRange(await db.DraftVersions.Where(v => v.QuestionId == question.Id).ToListAsync(ct));
         db.StaffNotices.RemoveRange(await db.StaffNotices.Where(n => n.QuestionId == question.Id && n.DueAt != null).ToListAsync(ct));
-        db.PhoneNotices.RemoveRange(await db.PhoneNotices.Where(n => n.QuestionId == question.Id && n.CalledAt == null).ToListAsync(ct));
+        db.PhoneNotices.RemoveRange(await db.PhoneNotices.Where(n => n.QuestionId == question.Id && !n.Reached).ToListAsync(ct));
         foreach (var letter in await db.Letters.Where(l => l.QuestionId == question.Id && l.SentAt == null && l.DiscardedAt == null).ToListAsync(ct))
         {
             (letter.DueAt, letter.DiscardedAt, letter.Rendered) = (null, at.Instant, null);

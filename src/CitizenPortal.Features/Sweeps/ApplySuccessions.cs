@@ -74,14 +74,18 @@ public sealed class ApplySuccessions(CaseBatches batches, IServiceScopeFactory s
         return null;
     }
 
-    /// <summary>Calls that nobody has made yet go to whoever has the case now.</summary>
+    /// <summary>Calls in which nobody was reached yet go to whoever has the case now.</summary>
     private async Task MoveCallsAsync(CaseHandOver handOver, CancellationToken ct)
     {
+        if (handOver.Givers is not { Length: > 0 } givers)
+        {
+            return;
+        }
+
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
-        var givers = handOver.Givers;
-        var calls = await db.PhoneNotices.Where(n => n.CalledAt == null && givers.Contains(n.Agency))
-            .Join(db.CasesForSweeps, n => n.QuestionId, q => q.Id, (n, q) => new { Notice = n, Case = q }).ToListAsync(ct);
+        var calls = await db.PhoneNotices.Where(n => !n.Reached && givers.Contains(n.Agency))
+            .Join(db.CasesForSweeps.AsNoTracking(), n => n.QuestionId, q => q.Id, (n, q) => new { Notice = n, Case = q }).ToListAsync(ct);
         foreach (var call in calls.Where(c => c.Case.Holder != c.Notice.Agency))
         {
             db.Entry(call.Notice).Property(n => n.Agency).CurrentValue = call.Case.Holder;

@@ -34,8 +34,15 @@ public sealed class WatchBreaches(IServiceScopeFactory scopes, ReferenceBook boo
             }
 
             var people = await NoticeRecipients.ReadAsync(db, book.Current, pass.At.Day, ct);
+            long[] told = [.. people.All(Duty.Administrator), .. people.All(Duty.ProvincialOffice)];
+            if (told.Length == 0)
+            {
+                pass.Tally.Skip(SkipReasons.NoRecipient);
+                continue;
+            }
+
             var left = (int)Math.Max(0, Math.Floor((breach.ReportBy - now).TotalHours));
-            db.Letters.AddRange(DirectLetters.To([.. people.All(Duty.Administrator), .. people.All(Duty.ProvincialOffice)], LetterCatalogue.DataBreach, key, new LetterFacts("", now)
+            db.Letters.AddRange(DirectLetters.To(told, LetterCatalogue.DataBreach, key, new LetterFacts("", now)
             {
                 Count = left, Lines = [Say.Letters.Format(left > 0 ? "Breach.Line" : "Breach.LateLine", breach.Id, TimeOf(breach.FoundAt), TimeOf(breach.ReportBy))],
             }));

@@ -54,14 +54,14 @@ public static class DeskMenu
     [
         new(Say.Desk["Menu.Work"], Links.DeskHome) { IsFor = WorksAtDesk },
         new(Say.Desk["Menu.Phone"], Links.DeskPhone) { IsFor = WorksAtDesk },
-        new(Say.Record["Approvals.Menu"], Links.DeskApprovals) { IsFor = actor => actor.Has(Duty.Approver) },
+        new(Say.Record["Approvals.Menu"], Links.DeskApprovals) { IsFor = Approves },
         new(Say.Intake["Held.Title"], Links.Held) { IsFor = actor => actor.Has(Duty.Coordinator) },
         new(Say.Intake["Menu.Entry"], Links.Entry) { IsFor = actor => Accounts.CounterDuties.Any(actor.Has) },
         new(Say.Intake["Menu.Renew"], Links.RenewSecret) { IsFor = actor => Accounts.CounterDuties.Any(actor.Has) },
         new(Say.CasePage["Canned.Menu"], Links.DeskCanned) { IsFor = WorksAtDesk },
         new(Say.Record["Cited.Menu"], Links.DeskCited) { IsFor = WorksAtDesk },
         new(Say.CasePage["Absence.Menu"], Links.DeskAbsence) { IsFor = WorksAtDesk },
-        new(Say.CasePage["Delegation.Menu"], Links.DeskDelegation) { IsFor = actor => actor.Has(Duty.Approver) || actor.Delegations.Count > 0 },
+        new(Say.CasePage["Delegation.Menu"], Links.DeskDelegation) { IsFor = Approves },
         new(Say.Accounts["Proposals.Menu"], Links.DeskProposals) { IsFor = actor => actor.Has(Duty.ProvincialOffice) },
         new(Say.Intake["Watch.Title"], Links.Watch) { IsFor = actor => actor.Has(Duty.Reader) },
     ];
@@ -80,6 +80,8 @@ public static class DeskMenu
         new(Say.Admin["Menu.Retention"], Links.AdminRetention),
         new(Say.Admin["Menu.Breaches"], Links.AdminBreaches),
     ];
+
+    private static bool Approves(Actor actor) => actor.Has(Duty.Approver) || actor.Delegations.Count > 0;
 
     private static bool WorksAtDesk(Actor actor) => Accounts.DeskDuties.Any(actor.Has);
 

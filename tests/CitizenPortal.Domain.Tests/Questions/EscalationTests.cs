@@ -2,13 +2,17 @@ namespace CitizenPortal.Domain.Tests.Questions;
 
 public sealed class EscalationTests
 {
+    private const int Most = 50;
+    private const string NoEnd = "the ladder has no end";
+
     [Fact]
     public void Rungs_are_climbed_in_order_from_the_first_working_day_after_the_due_date()
     {
         var builder = A.Question().Taken();
         List<(DateOnly, EscalationTarget)> climbed = [];
-        while (builder.Build().EscalateOn is { } day)
+        for (var left = Most; builder.Build().EscalateOn is { } day; left--)
         {
+            Assert.True(left > 0, NoEnd);
             builder.On($"{day:yyyy-MM-dd}");
             climbed.Add((day, builder.Build().Escalate(An.Sweep, builder.Now).Target));
         }
@@ -58,8 +62,9 @@ public sealed class EscalationTests
     {
         var builder = A.Question().Taken().On("2020-06-24");
         var holders = builder.Build().DeadlineVersion;
-        while (builder.Build().ApologisedFor is null)
+        for (var left = Most; builder.Build().ApologisedFor is null; left--)
         {
+            Assert.True(left > 0, NoEnd);
             builder.Do((q, at) => q.Escalate(An.Sweep, at));
         }
 
@@ -75,8 +80,9 @@ public sealed class EscalationTests
     {
         var builder = A.Question().Taken();
         List<(EscalationTarget, int)> keys = [];
-        while (builder.Build().EscalateOn is { } day)
+        for (var left = Most; builder.Build().EscalateOn is { } day; left--)
         {
+            Assert.True(left > 0, NoEnd);
             builder.On($"{day:yyyy-MM-dd}").Do((q, at) => keys.Add((q.Escalate(An.Sweep, at).Target, q.DeadlineVersion)));
         }
 
@@ -130,8 +136,9 @@ public sealed class EscalationTests
     {
         var builder = A.Question().Taken();
         List<DateOnly> days = [];
-        while (builder.Build().RemindOn is { } day)
+        for (var left = Most; builder.Build().RemindOn is { } day; left--)
         {
+            Assert.True(left > 0, NoEnd);
             days.Add(day);
             builder.On($"{day:yyyy-MM-dd}").Do((q, at) => q.Reminded(at));
         }
@@ -150,8 +157,9 @@ public sealed class EscalationTests
     private static List<EscalationTarget> Climb(QuestionBuilder builder)
     {
         List<EscalationTarget> climbed = [];
-        while (builder.Build().EscalateOn is { } day)
+        for (var left = Most; builder.Build().EscalateOn is { } day; left--)
         {
+            Assert.True(left > 0, NoEnd);
             builder.On($"{day:yyyy-MM-dd}").Do((q, at) => climbed.Add(q.Escalate(An.Sweep, at).Target));
         }
 

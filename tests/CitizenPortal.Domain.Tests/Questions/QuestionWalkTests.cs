@@ -30,13 +30,14 @@ public sealed class QuestionWalkTests
         HashSet<Verb> done = [];
         HashSet<QuestionState> seen = [];
         var random = new Random(20200601);
-        for (var walk = 0; walk < 1_200; walk++)
+        var verbs = QuestionJourney.Rows.Where(r => !r.IsPlanned && r.Verb is not (Verb.Import or Verb.Draft)).Select(r => r.Verb).Order().ToList();
+        for (var walk = 0; walk < 5_000 && !(done.IsSupersetOf(verbs) && seen.Count == Enum.GetValues<QuestionState>().Length); walk++)
         {
             var (question, _) = Walks.Play(Walks.Of(random, 200), (q, _) => seen.Add(q.State));
             done.UnionWith(question.Events.Select(e => e.Verb));
         }
 
-        Assert.Equal(QuestionJourney.Rows.Where(r => !r.IsPlanned && r.Verb is not (Verb.Import or Verb.Draft)).Select(r => r.Verb).Order(), done.Order());
+        Assert.Equal(verbs, done.Order());
         Assert.Equal(Enum.GetValues<QuestionState>(), seen.Order());
     }
 

@@ -10,6 +10,7 @@ public sealed class TextDiffTests
     public void Pieces_of_both_sides_are_the_two_texts_exactly()
     {
         var seed = Environment.TickCount;
+        TestContext.Current.TestOutputHelper?.WriteLine($"seed {seed}");
         var random = new Random(seed);
         for (var round = 0; round < 500; round++)
         {
@@ -23,6 +24,7 @@ public sealed class TextDiffTests
     public void As_many_words_stay_as_the_longest_common_row_has()
     {
         var seed = Environment.TickCount;
+        TestContext.Current.TestOutputHelper?.WriteLine($"seed {seed}");
         var random = new Random(seed);
         for (var round = 0; round < 300; round++)
         {

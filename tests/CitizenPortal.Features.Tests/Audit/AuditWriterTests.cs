@@ -94,6 +94,19 @@ public sealed class AuditWriterTests : IDisposable
         Assert.Equal((null, rows.Count, 0), (verdict.First, (int)verdict.Sealed, (int)verdict.Unsealed));
     }
 
+    [Fact]
+    public async Task Two_files_of_a_case_opened_in_an_hour_are_two_rows()
+    {
+        await using var scope = _portal.Services.CreateAsyncScope();
+        var readings = scope.ServiceProvider.GetRequiredService<ReadingKeeping>();
+        foreach (var file in new[] { "a", "b", "a" })
+        {
+            await readings.NoteAsync(new Actor(81, "Cán bộ", []), [new(AuditAct.DownloadFile, "HD20-1", file)], Cancel);
+        }
+
+        Assert.Equal(["a", "b"], (await RowsAsync(AuditArea.Reading)).Select(r => r.Target));
+    }
+
     /// <summary>Without the lease two seal at once: one of them is refused by the number, and only that.</summary>
     private static async Task SwallowClashAsync(Task sealing)
     {

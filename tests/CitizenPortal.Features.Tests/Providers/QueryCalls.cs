@@ -5,6 +5,7 @@ using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Tests.Desk;
 using CitizenPortal.TestKit;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CitizenPortal.Features.Tests.Providers;
 
@@ -54,10 +55,11 @@ internal sealed class QueryCalls(PortalHost portal)
             return;
         }
 
+        var query = scope.ServiceProvider.GetRequiredService(type);
         Made++;
         try
         {
-            await (Task)method.Invoke(scope.ServiceProvider.GetService(type), arguments)!;
+            await (Task)method.Invoke(query, arguments)!;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

@@ -110,7 +110,7 @@ public sealed class SheetReaderTests
     public void Any_bytes_end_in_rows_or_faults_never_in_an_exception()
     {
         var seed = Environment.TickCount;
-        TestContext.Current.SendDiagnosticMessage("seed {0}", seed);
+        TestContext.Current.TestOutputHelper?.WriteLine($"seed {seed}");
         var random = new Random(seed);
         var sound = Workbook.Of("<row><c t=\"s\"><v>0</v></c><c s=\"1\"><v>43983</v></c></row>", "<si><t>chữ</t></si>");
         for (var i = 0; i < 400; i++)

@@ -20,7 +20,7 @@ public sealed class SheetWriterTests
     public void Whatever_is_written_is_read_again_as_it_was()
     {
         var seed = Environment.TickCount;
-        TestContext.Current.SendDiagnosticMessage("seed {0}", seed);
+        TestContext.Current.TestOutputHelper?.WriteLine($"seed {seed}");
         var random = new Random(seed);
         for (var round = 0; round < 60; round++)
         {

@@ -29,6 +29,7 @@ public sealed class RetainTests : IDisposable
         await RunAsync();
         Assert.Null((await ContactAsync(id)).Email);
         Assert.Null((await ContactAsync(id)).EmailIndex);
+        Assert.Equal(0, await _portal.ReadAsync(db => db.DraftVersions.CountAsync(v => v.QuestionId == id)));
         Assert.All(await _portal.ReadAsync(db => db.Letters.Where(l => l.QuestionId == id).ToListAsync()), l => Assert.Equal(("{}", null), (l.Facts, l.Rendered)));
         Assert.NotNull(await _portal.ReadAsync(db => db.Set<Attachment>().Where(f => f.QuestionId == id).Select(f => f.RemovedAt).SingleAsync()));
         Assert.Equal(Words, (await _portal.CaseAsync(id)).Body);
@@ -67,6 +68,7 @@ public sealed class RetainTests : IDisposable
             var file = new Attachment { StoredName = new string('c', 32), Name = "anh.jpg", Kind = FileKind.Jpeg, Size = 1, Sha256 = new byte[32], At = _portal.Now.Instant };
             file.Bind(id, FilePlace.Question);
             db.Add(file);
+            db.Add(new DraftVersion { QuestionId = id, AuthorId = 1, Text = Words, StartedAt = _portal.Now.Instant, SavedAt = _portal.Now.Instant });
             return await db.SaveChangesAsync();
         });
         return id;

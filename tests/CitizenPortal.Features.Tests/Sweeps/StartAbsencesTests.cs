@@ -7,6 +7,7 @@ using CitizenPortal.Features.Outbox;
 using CitizenPortal.Features.Questions.Ask;
 using CitizenPortal.Features.Sweeps;
 using FluentValidation;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CitizenPortal.Features.Tests.Sweeps;
@@ -53,12 +54,23 @@ public sealed class StartAbsencesTests : IDisposable
         Assert.Equal([_person], after.Of(_lead, Duty.Official, _person));
     }
 
+    [Fact]
+    public async Task A_substitute_who_left_reads_for_nobody()
+    {
+        await TakenAsync();
+        await EnterAsync(_person, _colleague, _today, _today.AddDays(2));
+        await _portal.ReadAsync(db => db.Users.Where(u => u.Id == _colleague).ExecuteUpdateAsync(set => set.SetProperty(u => u.IsDisabled, true)));
+
+        Assert.Equal([_person], (await RecipientsAsync(_today)).Of(_lead, Duty.Official, _person));
+    }
+
     [Theory]
     [InlineData("self", "không thể tự làm thay")]
     [InlineData("overlap", "trùng ngày")]
     [InlineData("away", "cũng vắng mặt")]
     [InlineData("stands-in", "đang được phân công làm thay")]
     [InlineData("other", "cùng cơ quan")]
+    [InlineData("over", "cùng cơ quan")]
     [InlineData("past", "đã qua")]
     [InlineData("reversed", "từ ngày bắt đầu trở đi")]
     [InlineData("not-yours", "chỉ ghi được cho mình")]
@@ -75,6 +87,7 @@ public sealed class StartAbsencesTests : IDisposable
                 case "away": await EnterAsync(_colleague, _head, from, to); await EnterAsync(_person, _colleague, to, to.AddDays(2)); break;
                 case "stands-in": await EnterAsync(_person, _colleague, from, to); await EnterAsync(_colleague, _head, to, to.AddDays(2)); break;
                 case "other": await EnterAsync(_person, await PersonAsync("so-tt-tt", Duty.Official), from, to); break;
+                case "over": await EndDutyAsync(_colleague); await EnterAsync(_person, _colleague, from, to); break;
                 case "past": await EnterAsync(_person, _colleague, from.AddDays(-5), from.AddDays(-1)); break;
                 case "reversed": await EnterAsync(_person, _colleague, to, from); break;
                 case "not-yours": await EnterAsync(_head, _colleague, from, to, by: _person); break;
@@ -116,6 +129,9 @@ public sealed class StartAbsencesTests : IDisposable
         await using var scope = _portal.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<EnterAbsenceHandler>().HandleAsync(new EnterAbsence(person, substitute, from, to), await ActorAsync(by ?? person), default);
     }
+
+    private Task<int> EndDutyAsync(long person) =>
+        _portal.ReadAsync(db => db.Duties.Where(d => d.UserId == person).ExecuteUpdateAsync(set => set.SetProperty(d => d.To, (DateOnly?)_today.AddDays(-1))));
 
     private Task<NoticeRecipients> RecipientsAsync(DateOnly day) => _portal.ReadAsync(db => NoticeRecipients.ReadAsync(db, _portal.Services.GetRequiredService<ReferenceBook>().Current, day, default));
 

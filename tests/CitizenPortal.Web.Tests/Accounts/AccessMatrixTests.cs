@@ -1,11 +1,14 @@
 using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Domain.Files;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Visibility;
 using CitizenPortal.Features.Accounts;
+using CitizenPortal.Features.Files;
 using CitizenPortal.Features.Seed;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.TestKit;
 using CitizenPortal.Web.Safety;
+using CitizenPortal.Web.Tests.Files;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -40,7 +43,7 @@ public sealed class AccessMatrixTests(AccessMatrixTests.UnlimitedPortal portal) 
             var visitor = await VisitorAsync(identity, known);
             foreach (var row in rows)
             {
-                measured[row][i] = await visitor.OutcomeAsync(new HttpMethod(row.Split(' ')[0]), Filled(row.Split(' ')[1], known.Reference));
+                measured[row][i] = await visitor.OutcomeAsync(new HttpMethod(row.Split(' ')[0]), Filled(row.Split(' ')[1], known));
             }
         }
 
@@ -66,8 +69,8 @@ public sealed class AccessMatrixTests(AccessMatrixTests.UnlimitedPortal portal) 
         }
     }
 
-    private static string Filled(string pattern, string reference) => pattern
-        .Replace("{reference}", reference, StringComparison.Ordinal).Replace("{queue}", "phan-loai", StringComparison.Ordinal).Replace("{token}", "khong-dung", StringComparison.Ordinal)
+    private static string Filled(string pattern, KnownCase known) => pattern
+        .Replace("{reference}", known.Reference, StringComparison.Ordinal).Replace("{id}", known.File, StringComparison.Ordinal).Replace("{queue}", "phan-loai", StringComparison.Ordinal).Replace("{token}", "khong-dung", StringComparison.Ordinal)
         .Replace("{id:long}", "1", StringComparison.Ordinal).Replace("{code:int}", "404", StringComparison.Ordinal).Replace("{**path}", "khong-co-trang-nay", StringComparison.Ordinal);
 
     private Task<Visitor> VisitorAsync(string identity, KnownCase known) => identity switch
@@ -118,7 +121,7 @@ public sealed class AccessMatrixTests(AccessMatrixTests.UnlimitedPortal portal) 
         }
     }
 
-    private sealed record KnownCase(long Id, string Reference, byte[] Contact, long Other, string Lead);
+    private sealed record KnownCase(long Id, string Reference, byte[] Contact, long Other, string Lead, string File);
 
     /// <summary>A case in the hands of one agency that is not public at all, and another one.</summary>
     private async Task<KnownCase> CaseAsync()
@@ -130,7 +133,11 @@ public sealed class AccessMatrixTests(AccessMatrixTests.UnlimitedPortal portal) 
         var other = await db.Set<Question>().Where(q => q.Id != found.Id).OrderBy(q => q.Id).Select(q => q.Id).FirstAsync(Ct);
         var contact = await db.Contacts.SingleAsync(c => c.QuestionId == found.Id, Ct);
         contact.EmailIndex ??= new byte[32];
+        var question = await db.Set<Question>().SingleAsync(q => q.Id == found.Id, Ct);
+        Assert.Empty(await scope.ServiceProvider.GetRequiredService<AttachmentKeeping>().AttachToAsync(
+            question, FilePlace.Question, null, [new FileUpload("ảnh.png", () => new MemoryStream(Samples.Png))], Actor.Citizen(found.Id), Ct));
         await db.SaveChangesAsync(Ct);
-        return new KnownCase(found.Id, found.Reference, contact.EmailIndex, other, found.Lead!);
+        var file = db.ChangeTracker.Entries<Attachment>().Single().Entity.StoredName;
+        return new KnownCase(found.Id, found.Reference, contact.EmailIndex, other, found.Lead!, file);
     }
 }

@@ -1,4 +1,5 @@
 using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Audit;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.TestKit;
 using Microsoft.EntityFrameworkCore;
@@ -29,6 +30,10 @@ public sealed class BulkTests(DemoPortalHost portal) : IClassFixture<DemoPortalH
         Assert.Contains(lines, l => l.StartsWith(ticks[0].Split('.')[0], StringComparison.Ordinal) && l.Contains("Có người vừa thay đổi", StringComparison.Ordinal));
         Assert.Equal(QuestionState.Declined, (await DeskCase.ReadAsync(portal, ticks[1].Split('.')[0])).State);
         Assert.Equal(QuestionState.Received, (await DeskCase.ReadAsync(portal, ticks[0].Split('.')[0])).State);
+        await using var scope = portal.Scope();
+        var declined = ticks[1].Split('.')[0];
+        var trail = scope.ServiceProvider.GetRequiredService<PortalDb>().Set<AuditRow>();
+        Assert.NotNull((await trail.SingleAsync(r => r.Case == declined && r.Act == nameof(Verb.Decline), TestContext.Current.CancellationToken)).Session);
     }
 
     [Fact]

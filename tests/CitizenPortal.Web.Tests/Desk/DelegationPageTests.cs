@@ -29,6 +29,9 @@ public sealed class DelegationPageTests(DemoPortalHost portal) : IClassFixture<D
 
         await clerk.OpenAsync("/can-bo/hang-doi/cho-duyet");
         Assert.Contains(waiting.Reference, clerk.References);
+        await clerk.OpenAsync("/can-bo/duyet");
+        Assert.Contains(waiting.Reference, clerk.Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(clerk.Page.QuerySelector("nav a[href='/can-bo/duyet'][aria-current]"));
         await clerk.OpenAsync(waiting.Address);
         await clerk.DoAsync("Approve");
         await head.OpenAsync(waiting.Address);

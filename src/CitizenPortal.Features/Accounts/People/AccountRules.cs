@@ -15,10 +15,6 @@ internal static class AccountRules
 
     public static ValidationException Wrong(string field, string key) => new([new ValidationFailure(field, Say.Accounts[key])]);
 
-    public static long Administrator(Actor by) => by.Has(Duty.Administrator) && by.UserId is { } id
-        ? id
-        : throw new UnauthorizedAccessException("Only an administrator may do this.");
-
     public static async Task<PortalUser> PersonAsync(PortalDb db, long id, CancellationToken ct) =>
         await db.Users.SingleOrDefaultAsync(u => u.Id == id, ct) ?? throw Wrong("Person", "Person.Gone");
 

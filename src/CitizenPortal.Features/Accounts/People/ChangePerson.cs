@@ -1,6 +1,7 @@
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Deadlines;
 using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Operations;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
 using FluentValidation;
@@ -40,7 +41,7 @@ public sealed class ChangePersonHandler(PortalDb db, PortalClock clock, IValidat
 {
     public async Task HandleAsync(ChangePerson input, Actor by, CancellationToken ct)
     {
-        AccountRules.Administrator(by);
+        AdministratorsOnly.Check(by);
         await validator.ValidateAndThrowAsync(input, ct);
         var person = await AccountRules.PersonAsync(db, input.Person, ct);
         var email = input.Email!.Trim().ToLowerInvariant();
@@ -63,7 +64,7 @@ public sealed class StepPersonHandler(PortalDb db, PortalClock clock, SessionKee
 {
     public async Task HandleAsync(StepPerson input, Actor by, CancellationToken ct)
     {
-        AccountRules.Administrator(by);
+        AdministratorsOnly.Check(by);
         AccountRules.NotHimself(input.Person, by, "Person.NotHimself");
         await validator.ValidateAndThrowAsync(input, ct);
         var person = await AccountRules.PersonAsync(db, input.Person, ct);

@@ -1,6 +1,7 @@
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Deadlines;
 using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Operations;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
 using FluentValidation;
@@ -35,7 +36,7 @@ public sealed class GrantDutyHandler(PortalDb db, PortalClock clock, IValidator<
     /// <summary>True when it holds now; false when somebody else must confirm it first.</summary>
     public async Task<bool> HandleAsync(GrantDuty input, Actor by, CancellationToken ct)
     {
-        var grantor = AccountRules.Administrator(by);
+        var grantor = AdministratorsOnly.Check(by);
         AccountRules.NotHimself(input.Person, by, "Duty.NotToHimself");
         await validator.ValidateAndThrowAsync(input, ct);
         var person = await AccountRules.PersonAsync(db, input.Person, ct);

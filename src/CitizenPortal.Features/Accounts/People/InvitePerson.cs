@@ -3,6 +3,7 @@ using System.Net.Mail;
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Letters;
+using CitizenPortal.Features.Operations;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Sweeps;
 using CitizenPortal.Features.Words;
@@ -37,7 +38,7 @@ public sealed class InvitePersonHandler(PortalDb db, PortalClock clock, IValidat
 {
     public async Task<long> HandleAsync(InvitePerson input, Actor by, CancellationToken ct)
     {
-        AccountRules.Administrator(by);
+        AdministratorsOnly.Check(by);
         await validator.ValidateAndThrowAsync(input, ct);
         var email = input.Email!.Trim().ToLowerInvariant();
         var normalized = email.ToUpperInvariant();

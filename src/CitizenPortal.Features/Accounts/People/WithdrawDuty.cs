@@ -1,5 +1,6 @@
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Deadlines;
+using CitizenPortal.Features.Operations;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
 using FluentValidation;
@@ -23,7 +24,7 @@ public sealed class WithdrawDutyHandler(PortalDb db, PortalClock clock, IValidat
 {
     public async Task HandleAsync(WithdrawDuty input, Actor by, CancellationToken ct)
     {
-        AccountRules.Administrator(by);
+        AdministratorsOnly.Check(by);
         await validator.ValidateAndThrowAsync(input, ct);
         var person = await AccountRules.PersonAsync(db, input.Person, ct);
         var row = await db.Duties.SingleOrDefaultAsync(d => d.Id == input.DutyRow && d.UserId == person.Id, ct) ?? throw AccountRules.Wrong("Duty", "Duty.Gone");

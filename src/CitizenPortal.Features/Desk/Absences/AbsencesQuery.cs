@@ -22,13 +22,13 @@ public sealed class AbsencesQuery(PortalDb db, OfficeClock clock)
                 a.Id, a.From, a.To, a.EnteredByName,
                 Person = db.Users.Where(u => u.Id == a.UserId).Select(u => u.FullName).FirstOrDefault(), Substitute = db.Users.Where(u => u.Id == a.SubstituteId).Select(u => u.FullName).FirstOrDefault(),
             }).ToListAsync(ct);
-        var colleagues = viewer.Agency is { } agency ? await ChoicesAsync(agency, ct) : [];
+        var colleagues = viewer.Agency is { } agency ? await ChoicesAsync(agency, today, ct) : [];
         return new AbsencesView(
             [.. rows.Select(a => new AbsenceView(a.Id, a.Person ?? "", a.Substitute ?? "", a.From, a.To, a.EnteredByName, a.From <= today))],
             viewer.Has(Duty.Approver, viewer.Agency) ? colleagues : [], colleagues);
     }
 
-    private async Task<IReadOnlyList<NamedChoice>> ChoicesAsync(string agency, CancellationToken ct) =>
-        [.. (await EnterAbsenceHandler.Eligible(db, agency).OrderBy(u => u.Id).Select(u => new { u.Id, u.FullName }).ToListAsync(ct))
+    private async Task<IReadOnlyList<NamedChoice>> ChoicesAsync(string agency, DateOnly today, CancellationToken ct) =>
+        [.. (await EnterAbsenceHandler.Eligible(db, agency, today).OrderBy(u => u.Id).Select(u => new { u.Id, u.FullName }).ToListAsync(ct))
             .Select(u => new NamedChoice(u.Id.ToString(CultureInfo.InvariantCulture), u.FullName))];
 }

@@ -40,7 +40,7 @@ public sealed class EnterAbsenceHandler(PortalDb db, OfficeClock clock, IValidat
         RefuseWhen(user is null || agency is null || (user != by.UserId && !by.Has(Duty.Approver, agency)), nameof(input.UserId), "Absence.NotYours");
         RefuseWhen(to < today, nameof(input.To), "Absence.Past");
         RefuseWhen(substitute == user, nameof(input.SubstituteId), "Absence.Self");
-        RefuseWhen(!await Eligible(db, agency!).AnyAsync(u => u.Id == substitute, ct), nameof(input.SubstituteId), "Absence.OtherAgency");
+        RefuseWhen(!await Eligible(db, agency!, today).AnyAsync(u => u.Id == substitute, ct), nameof(input.SubstituteId), "Absence.OtherAgency");
         var near = await db.Absences.AsNoTracking().Where(a => a.EndedAt == null && a.From <= to && a.To >= from).ToListAsync(ct);
         RefuseWhen(near.Exists(a => a.UserId == user), nameof(input.From), "Absence.Overlap");
         RefuseWhen(near.Exists(a => a.UserId == substitute), nameof(input.SubstituteId), "Absence.SubstituteAway");
@@ -53,8 +53,8 @@ public sealed class EnterAbsenceHandler(PortalDb db, OfficeClock clock, IValidat
     }
 
     /// <summary>Who may stand in at an agency: its people who may answer there.</summary>
-    internal static IQueryable<Accounts.PortalUser> Eligible(PortalDb db, string agency) => db.Users.Where(u => !u.IsDisabled && u.Agency == agency
-        && db.Duties.Any(d => d.UserId == u.Id && d.Agency == agency && (d.Duty == Duty.Official || d.Duty == Duty.Approver)));
+    internal static IQueryable<Accounts.PortalUser> Eligible(PortalDb db, string agency, DateOnly day) => db.Users.Where(u => !u.IsDisabled && u.Agency == agency
+        && db.DutiesOn(day).Any(d => d.UserId == u.Id && d.Agency == agency && (d.Duty == Duty.Official || d.Duty == Duty.Approver)));
 
     private static void RefuseWhen(bool wrong, string field, string why)
     {

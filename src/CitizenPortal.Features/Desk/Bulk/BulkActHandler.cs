@@ -1,5 +1,6 @@
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Audit;
 using CitizenPortal.Features.Questions.Assign;
 using CitizenPortal.Features.Questions.ChangeKind;
 using CitizenPortal.Features.Questions.Decline;
@@ -15,7 +16,7 @@ namespace CitizenPortal.Features.Desk.Bulk;
 public sealed record BulkOutcome(string Reference, Exception? Failure);
 
 /// <summary>Does one act case by case, each through its verb and in its own commit: one that is refused leaves the others done.</summary>
-public sealed class BulkActHandler(IServiceScopeFactory scopes, IValidator<BulkAct> validator)
+public sealed class BulkActHandler(IServiceScopeFactory scopes, IValidator<BulkAct> validator, Acting acting)
 {
     public async Task<IReadOnlyList<BulkOutcome>> HandleAsync(BulkAct input, Actor by, CancellationToken ct)
     {
@@ -24,6 +25,7 @@ public sealed class BulkActHandler(IServiceScopeFactory scopes, IValidator<BulkA
         foreach (var key in input.Cases.DistinctBy(c => c.Reference))
         {
             await using var scope = scopes.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<Acting>().Become(acting);
             outcomes.Add(new BulkOutcome(key.Reference, await TryAsync(scope.ServiceProvider, input, key, by, ct)));
         }
 

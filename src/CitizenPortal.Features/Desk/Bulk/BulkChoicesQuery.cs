@@ -9,7 +9,7 @@ namespace CitizenPortal.Features.Desk.Bulk;
 public sealed record BulkChoices(IReadOnlyList<BulkKind> Kinds, IReadOnlyList<NamedChoice> Officials, IReadOnlyList<ChoiceList> Topics);
 
 /// <summary>What the viewer's duties let him do with several cases at once, and with what.</summary>
-public sealed class BulkChoicesQuery(PortalDb db, ReferenceBook book)
+public sealed class BulkChoicesQuery(PortalDb db, OfficeClock clock, ReferenceBook book)
 {
     public async Task<BulkChoices> ReadAsync(Actor viewer, CancellationToken ct)
     {
@@ -20,8 +20,9 @@ public sealed class BulkChoicesQuery(PortalDb db, ReferenceBook book)
             (BulkKind.Take, viewer.Has(Duty.Official) || viewer.Has(Duty.Approver)), (BulkKind.Assign, assigns.Length > 0), (BulkKind.Urge, assigns.Length > 0 || coordinates),
             (BulkKind.Decline, coordinates), (BulkKind.ChangeTopic, coordinates),
         ];
+        var held = db.DutiesOn(clock.Now().Day);
         var people = assigns.Length == 0 ? [] : await db.Users.AsNoTracking()
-            .Where(u => !u.IsDisabled && db.Duties.Any(d => d.UserId == u.Id && assigns.Contains(d.Agency) && (d.Duty == Duty.Official || d.Duty == Duty.Approver)))
+            .Where(u => !u.IsDisabled && held.Any(d => d.UserId == u.Id && assigns.Contains(d.Agency) && (d.Duty == Duty.Official || d.Duty == Duty.Approver)))
             .OrderBy(u => u.Id).Select(u => new { u.Id, u.FullName }).ToListAsync(ct);
         return new BulkChoices(
             [.. kinds.Where(k => k.May).Select(k => k.Kind)],

@@ -34,7 +34,7 @@ public sealed class DelegateApprovalHandler(PortalDb db, OfficeClock clock, Refe
         await validator.ValidateAndThrowAsync(input, ct);
         RefuseWhen(!by.Has(Duty.Approver, by.Agency), nameof(input.UserId), "Delegation.NotHead");
         RefuseWhen(input.UserId == by.UserId, nameof(input.UserId), "Delegation.Self");
-        RefuseWhen(!await Eligible(db, by.Agency!).AnyAsync(u => u.Id == input.UserId, ct), nameof(input.UserId), "Delegation.OtherAgency");
+        RefuseWhen(!await Eligible(db, by.Agency!, clock.Now().Day).AnyAsync(u => u.Id == input.UserId, ct), nameof(input.UserId), "Delegation.OtherAgency");
         RefuseWhen(input.To < clock.Now().Day, nameof(input.To), "Absence.Past");
         RefuseWhen(input.Topics.Any(t => !book.Current.Topics.Values.Any(known => known.Group == t)), nameof(input.Topics), "Delegation.NoTopic");
         db.Delegations.Add(new ApprovalDelegation
@@ -45,8 +45,8 @@ public sealed class DelegateApprovalHandler(PortalDb db, OfficeClock clock, Refe
         await db.SaveChangesAsync(ct);
     }
 
-    internal static IQueryable<Accounts.PortalUser> Eligible(PortalDb db, string agency) =>
-        db.Users.Where(u => !u.IsDisabled && u.Agency == agency && db.Duties.Any(d => d.UserId == u.Id && d.Agency == agency && (d.Duty == Duty.Official || d.Duty == Duty.AgencyDesk)));
+    internal static IQueryable<Accounts.PortalUser> Eligible(PortalDb db, string agency, DateOnly day) =>
+        db.Users.Where(u => !u.IsDisabled && u.Agency == agency && db.DutiesOn(day).Any(d => d.UserId == u.Id && d.Agency == agency && (d.Duty == Duty.Official || d.Duty == Duty.AgencyDesk)));
 
     private static void RefuseWhen(bool wrong, string field, string why)
     {

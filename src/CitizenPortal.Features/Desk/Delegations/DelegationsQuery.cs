@@ -21,7 +21,7 @@ public sealed class DelegationsQuery(PortalDb db, OfficeClock clock, ReferenceBo
             .Select(d => new { Row = d, Person = db.Users.Where(u => u.Id == d.ToUserId).Select(u => u.FullName).FirstOrDefault() }).ToListAsync(ct);
         var groups = edition.Topics.Values.GroupBy(t => t.Group).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new NamedChoice(g.Key, g.First().GroupName)).ToList();
         var people = viewer.Has(Duty.Approver, viewer.Agency)
-            ? await DelegateApprovalHandler.Eligible(db, viewer.Agency!).Where(u => u.Id != viewer.UserId).OrderBy(u => u.Id).Select(u => new { u.Id, u.FullName }).ToListAsync(ct)
+            ? await DelegateApprovalHandler.Eligible(db, viewer.Agency!, today).Where(u => u.Id != viewer.UserId).OrderBy(u => u.Id).Select(u => new { u.Id, u.FullName }).ToListAsync(ct)
             : [];
         return new DelegationsView(
             [.. rows.Select(d => new DelegationView(
@@ -33,6 +33,7 @@ public sealed class DelegationsQuery(PortalDb db, OfficeClock clock, ReferenceBo
     internal static async Task<IReadOnlyList<DelegatedApproval>> HeldAsync(PortalDb db, long user, DateOnly day, CancellationToken ct) =>
         [.. (await db.Delegations.AsNoTracking()
             .Where(d => d.ToUserId == user && d.EndedAt == null && d.From <= day && d.To >= day
-                && db.Duties.Any(g => g.UserId == d.FromUserId && g.Agency == d.Agency && g.Duty == Duty.Approver && (g.From == null || g.From <= day) && (g.To == null || g.To >= day)))
+                && db.Users.Any(u => u.Id == d.FromUserId && !u.IsDisabled)
+                && db.DutiesOn(day).Any(g => g.UserId == d.FromUserId && g.Agency == d.Agency && g.Duty == Duty.Approver))
             .ToListAsync(ct)).Select(d => new DelegatedApproval(d.Agency, d.Topics, d.Document))];
 }

@@ -12,7 +12,7 @@ public sealed record NoteView(long Id, string Author, string Agency, DateTimeOff
 public sealed record CaseNotesView(IReadOnlyList<NoteView> Notes, IReadOnlyList<NamedChoice> People);
 
 /// <summary>The notes of a case, for the agencies that handle it: not for who only watches, and not for who stepped aside.</summary>
-public sealed class NotesQuery(PortalDb db, ReferenceBook book)
+public sealed class NotesQuery(PortalDb db, OfficeClock clock, ReferenceBook book)
 {
     public async Task<CaseNotesView?> ReadAsync(string reference, Actor viewer, CancellationToken ct)
     {
@@ -23,7 +23,7 @@ public sealed class NotesQuery(PortalDb db, ReferenceBook book)
 
         var edition = book.Current;
         var notes = await db.CaseNotes.AsNoTracking().Where(n => n.QuestionId == question.Id).ToListAsync(ct);
-        var people = await People(db, question).Where(u => u.Id != viewer.UserId).OrderBy(u => u.Agency).ThenBy(u => u.Id).Select(u => new { u.Id, u.FullName, u.Agency }).ToListAsync(ct);
+        var people = await People(db, question, clock.Now().Day).Where(u => u.Id != viewer.UserId).OrderBy(u => u.Agency).ThenBy(u => u.Id).Select(u => new { u.Id, u.FullName, u.Agency }).ToListAsync(ct);
         return new CaseNotesView(
             [.. notes.OrderBy(n => n.At).ThenBy(n => n.Id).Select(n => new NoteView(n.Id, n.AuthorName, edition.AgencyName(n.AuthorAgency), n.At, n.Text, n.MentionedName))],
             [.. people.Select(p => new NamedChoice(p.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), $"{p.FullName}, {edition.AgencyName(p.Agency)}"))]);
@@ -35,10 +35,10 @@ public sealed class NotesQuery(PortalDb db, ReferenceBook book)
         return question is not null && Handles(question, viewer) ? question : null;
     }
 
-    internal static IQueryable<PortalUser> People(PortalDb db, Question question)
+    internal static IQueryable<PortalUser> People(PortalDb db, Question question, DateOnly day)
     {
         string[] agencies = [.. question.Parties.Select(p => p.Agency).Append(question.Coordinator).Distinct()];
-        return db.Users.Where(u => !u.IsDisabled && db.Duties.Any(d => d.UserId == u.Id && agencies.Contains(d.Agency)
+        return db.Users.Where(u => !u.IsDisabled && db.DutiesOn(day).Any(d => d.UserId == u.Id && agencies.Contains(d.Agency)
             && ((d.Duty == Duty.Coordinator && d.Agency == question.Coordinator) || d.Duty == Duty.AgencyDesk || d.Duty == Duty.Official || d.Duty == Duty.Approver)));
     }
 

@@ -32,7 +32,7 @@ public sealed class WriteNoteHandler(PortalDb db, OfficeClock clock, AttachmentK
         await validator.ValidateAndThrowAsync(input, ct);
         var moment = clock.Now();
         var mentioned = input.Mention is { } id
-            ? await NotesQuery.People(db, question).Where(u => u.Id == id).Select(u => new { u.Id, u.FullName, u.Agency }).SingleOrDefaultAsync(ct)
+            ? await NotesQuery.People(db, question, moment.Day).Where(u => u.Id == id).Select(u => new { u.Id, u.FullName, u.Agency }).SingleOrDefaultAsync(ct)
                 ?? throw new ValidationException([new(nameof(input.Mention), Say.CasePage["Note.NotThatPerson"])])
             : null;
         var note = new CaseNote

@@ -8,7 +8,9 @@ public sealed class ApprovalQueue(QueueReader reader) : CaseQueue(reader)
 {
     private readonly QueueReader _reader = reader;
 
-    public override string Name => "cho-duyet";
+    public const string Address = "cho-duyet";
+
+    public override string Name => Address;
 
     public override IReadOnlyList<Duty> Duties => [Duty.Approver];
 

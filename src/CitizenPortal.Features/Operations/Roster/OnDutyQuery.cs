@@ -19,13 +19,13 @@ public sealed class OnDutyQuery(PortalDb db, OfficeClock clock, ReferenceBook bo
         var (today, edition) = (clock.Now().Day, book.Current);
         var turns = await db.OnDuties.AsNoTracking().Where(d => d.To >= today)
             .Join(db.Users, d => d.UserId, u => u.Id, (d, u) => new { Turn = d, u.FullName }).ToListAsync(ct);
-        var people = await Eligible(db).Select(u => new { u.Id, u.FullName, u.Agency }).ToListAsync(ct);
+        var people = await Eligible(db, today).Select(u => new { u.Id, u.FullName, u.Agency }).ToListAsync(ct);
         return new RosterView(
             [.. turns.OrderBy(t => t.Turn.From).ThenBy(t => t.Turn.Agency, StringComparer.Ordinal).Select(t => new OnDutyView(
                 t.Turn.Id, edition.AgencyFullName(t.Turn.Agency), t.FullName, t.Turn.From, t.Turn.To, t.Turn.Phone, t.Turn.From <= today))],
             [.. people.Select(p => new PersonChoice(p.Id, p.FullName, edition.AgencyFullName(p.Agency))).OrderBy(p => p.Agency, StringComparer.CurrentCulture).ThenBy(p => p.Person, StringComparer.CurrentCulture)]);
     }
 
-    internal static IQueryable<Accounts.PortalUser> Eligible(PortalDb db) =>
-        db.Users.Where(u => !u.IsDisabled && u.Agency != null && db.Duties.Any(d => d.UserId == u.Id && d.Agency == u.Agency));
+    internal static IQueryable<Accounts.PortalUser> Eligible(PortalDb db, DateOnly day) =>
+        db.Users.Where(u => !u.IsDisabled && u.Agency != null && db.DutiesOn(day).Any(d => d.UserId == u.Id && d.Agency == u.Agency));
 }

@@ -34,7 +34,7 @@ public sealed class PutOnDutyHandler(PortalDb db, IValidator<PutOnDuty> validato
     {
         AdministratorsOnly.Check(by);
         await validator.ValidateAndThrowAsync(input, ct);
-        var person = await OnDutyQuery.Eligible(db).SingleOrDefaultAsync(u => u.Id == input.UserId, ct)
+        var person = await OnDutyQuery.Eligible(db, input.From!.Value).SingleOrDefaultAsync(u => u.Id == input.UserId, ct)
             ?? throw new ValidationException([new(nameof(input.UserId), Say.Admin["Roster.NoPerson"])]);
         var phone = PhoneNumber.TryParse(input.Phone, out var e164) ? e164 : "";
         db.OnDuties.Add(new OnDuty { Agency = person.Agency!, UserId = person.Id, From = input.From!.Value, To = input.To!.Value, Phone = phone });

@@ -24,8 +24,6 @@ internal static class PublicReads
     public static Task<List<CaseRowView>> AnsweredAsync(PortalDb db, int skip, int take, CancellationToken ct) =>
         ListAsync(Answered.GetOrAdd(db.Model, _ => CompileAnswered())(db, skip, take), ct);
 
-    private static readonly QuestionState[] Open = [.. Enum.GetValues<QuestionState>().Where(QuestionJourney.IsOpen)];
-
     public static IQueryable<CaseRowView> Rows(IQueryable<Question> cases) => cases.AsNoTracking().Select(q => new CaseRowView(
         q.Id, q.Reference, q.Audience == Audience.Public ? q.Excerpt : null, q.Topic, q.AnsweredBy ?? q.Lead, q.State, q.ReceivedAt, q.AnsweredAt) { OutdatedOn = q.Audience == Audience.Public ? q.OutdatedOn : null });
 
@@ -46,7 +44,7 @@ internal static class PublicReads
         return filter.Phase switch
         {
             null => cases.Where(q => q.Audience == Audience.Public),
-            PublicPhase.Working => cases.Where(q => Open.Contains(q.State)),
+            PublicPhase.Working => cases.Where(q => QuestionJourney.Open.Contains(q.State)),
             { } phase => InPhase(cases, phase),
         };
     }

@@ -8,7 +8,7 @@ namespace CitizenPortal.Features.Reading.Readiness;
 
 public sealed record ReadinessView(bool CanWrite, bool OutboxIsOld, bool CalendarReachesNextYear);
 
-/// <summary>Writes one row, looks at the oldest unsent letter and asks whether next year's calendar was approved.</summary>
+/// <summary>Writes one row, looks at the letter that waits longest for its sending and asks whether next year's calendar was approved.</summary>
 public sealed class ReadinessQuery(PortalDb db, PortalClock clock, ReferenceBook book)
 {
     private const string Probe = "health.probe";
@@ -21,7 +21,7 @@ public sealed class ReadinessQuery(PortalDb db, PortalClock clock, ReferenceBook
         {
             await ProbeAsync(ct);
             var since = clock.Now - OldestLetter;
-            return new ReadinessView(true, await db.Letters.AnyAsync(l => l.SentAt == null && l.CreatedAt < since, ct), nextYear);
+            return new ReadinessView(true, await db.Letters.AnyAsync(l => l.DueAt != null && l.DueAt < since, ct), nextYear);
         }
         catch (Exception failure) when (failure is DbException or DbUpdateException)
         {

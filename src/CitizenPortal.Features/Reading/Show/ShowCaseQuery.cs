@@ -35,7 +35,9 @@ public sealed class ShowCaseQuery(PortalDb db, OfficeClock clock)
         }
 
         var value = known.Value;
-        var found = await db.Cases(viewer).AsNoTracking().Include(q => q.Parties).Include(q => q.Opinions).AsSplitQuery().SingleOrDefaultAsync(q => q.Reference == value, ct);
+        var cases = db.Cases(viewer).AsNoTracking();
+        var isPublic = viewer is { UserId: null, OwnCase: null };
+        var found = await (isPublic ? cases : cases.Include(q => q.Parties).Include(q => q.Opinions).AsSplitQuery()).SingleOrDefaultAsync(q => q.Reference == value, ct);
         if (found is null || await ViewAsync(found, CaseVisibility.SightOf(found, viewer), ct) is not { } view)
         {
             return null;

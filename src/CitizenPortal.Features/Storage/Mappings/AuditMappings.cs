@@ -25,6 +25,7 @@ internal sealed class AuditRowMapping : IEntityTypeConfiguration<AuditRow>
         builder.HasIndex(r => new { r.Case, r.Id });
         builder.HasIndex(r => new { r.ActorId, r.Id });
         builder.HasIndex(r => new { r.SubjectId, r.Id });
+        builder.HasIndex(r => new { r.Area, r.Act, r.Id });
     }
 }
 

@@ -25,6 +25,7 @@ internal sealed class LetterTokenMapping : IEntityTypeConfiguration<LetterToken>
         builder.ToTable("LetterTokens").HasKey(t => t.Hash);
         builder.Property(t => t.Hash).HasMaxLength(32);
         builder.HasIndex(t => t.ExpiresAt);
+        builder.HasIndex(t => t.QuestionId);
     }
 }
 

@@ -30,6 +30,7 @@ internal sealed class StaffNoticeMapping : IEntityTypeConfiguration<StaffNotice>
         builder.Property(n => n.Agency).HasMaxLength(40);
         builder.HasIndex(n => n.Key).IsUnique();
         builder.HasIndex(n => n.DueAt).HasFilter("\"DueAt\" IS NOT NULL");
+        builder.HasIndex(n => n.QuestionId);
     }
 }
 
@@ -44,6 +45,7 @@ internal sealed class PhoneNoticeMapping : IEntityTypeConfiguration<PhoneNotice>
         builder.Property(n => n.CallerName).HasMaxLength(200);
         builder.HasIndex(n => n.Key).IsUnique();
         builder.HasIndex(n => new { n.Agency, n.CalledAt });
+        builder.HasIndex(n => n.QuestionId);
     }
 }
 

@@ -35,6 +35,7 @@ internal sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         builder.HasIndex(q => new { q.Audience, q.PublishedAt });
         builder.HasIndex(q => new { q.Topic, q.Audience });
         builder.HasIndex(q => new { q.Lead, q.State });
+        builder.HasIndex(q => q.AnsweredBy).HasFilter(NotNull(nameof(Question.AnsweredBy)));
         builder.HasIndex(q => new { q.Coordinator, q.State });
         builder.HasIndex(q => new { q.AssigneeId, q.State });
         builder.HasIndex(q => new { q.IsUrgent, q.State });

@@ -1,7 +1,6 @@
 using CitizenPortal.Components.Desk.Drafts;
 using CitizenPortal.Components.Forms;
 using CitizenPortal.Domain.Questions;
-using CitizenPortal.Features.Audit;
 using CitizenPortal.Features.Desk.Drafts;
 using CitizenPortal.Features.Questions.Draft;
 using CitizenPortal.Features.Storage;
@@ -12,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CitizenPortal.Web.Pages.Desk;
 
 /// <summary>The versions of a draft, the difference between any two, and the way back to one.</summary>
-public sealed class DraftsPageModel(RequestActor requester, DraftVersionsQuery versions, ReadingKeeping readings) : TypedPage
+public sealed class DraftsPageModel(RequestActor requester, DraftVersionsQuery versions) : TypedPage
 {
     [BindProperty(SupportsGet = true)]
     public string Reference { get; set; } = "";
@@ -54,13 +53,11 @@ public sealed class DraftsPageModel(RequestActor requester, DraftVersionsQuery v
 
     private async Task<IActionResult> ShowAsync(IReadOnlyList<FieldError> errors, CancellationToken ct)
     {
-        var me = await requester.ReadAsync(ct);
-        if (await versions.ReadAsync(Reference, me, Older, Newer, ct) is not { } found)
+        if (await versions.ReadAsync(Reference, await requester.ReadAsync(ct), Older, Newer, ct) is not { } found)
         {
             return NotFound();
         }
 
-        await readings.NoteAsync(me, [new(AuditAct.ReadCase, Reference)], ct);
         ModelState.Clear();
         Screen = new DraftVersionsModel(found, Token, Links.DeskDrafts(Reference), Links.DeskCase(Reference)) { Errors = errors };
         return Page();

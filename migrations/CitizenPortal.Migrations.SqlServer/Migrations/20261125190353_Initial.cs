@@ -1475,6 +1475,11 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: new[] { "ActorId", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditRows_Area_Act_Id",
+                table: "AuditRows",
+                columns: new[] { "Area", "Act", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditRows_At",
                 table: "AuditRows",
                 column: "At");
@@ -1574,6 +1579,11 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 column: "ExpiresAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_LetterTokens_QuestionId",
+                table: "LetterTokens",
+                column: "QuestionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OnDuties_Agency_To",
                 table: "OnDuties",
                 columns: new[] { "Agency", "To" });
@@ -1617,6 +1627,11 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PhoneNotices_QuestionId",
+                table: "PhoneNotices",
+                column: "QuestionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_QuestionEvents_QuestionId_Number",
                 table: "QuestionEvents",
                 columns: new[] { "QuestionId", "Number" },
@@ -1627,6 +1642,12 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 table: "Questions",
                 column: "AcceptBy",
                 filter: "\"AcceptBy\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_AnsweredBy",
+                table: "Questions",
+                column: "AnsweredBy",
+                filter: "\"AnsweredBy\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Questions_AssigneeId_State",
@@ -1759,6 +1780,11 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 table: "StaffNotices",
                 column: "Key",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffNotices_QuestionId",
+                table: "StaffNotices",
+                column: "QuestionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffSessions_UserId_Device",

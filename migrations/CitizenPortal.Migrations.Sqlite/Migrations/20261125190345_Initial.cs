@@ -1474,6 +1474,11 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 columns: new[] { "ActorId", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditRows_Area_Act_Id",
+                table: "AuditRows",
+                columns: new[] { "Area", "Act", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditRows_At",
                 table: "AuditRows",
                 column: "At");
@@ -1573,6 +1578,11 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 column: "ExpiresAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_LetterTokens_QuestionId",
+                table: "LetterTokens",
+                column: "QuestionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OnDuties_Agency_To",
                 table: "OnDuties",
                 columns: new[] { "Agency", "To" });
@@ -1616,6 +1626,11 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PhoneNotices_QuestionId",
+                table: "PhoneNotices",
+                column: "QuestionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_QuestionEvents_QuestionId_Number",
                 table: "QuestionEvents",
                 columns: new[] { "QuestionId", "Number" },
@@ -1626,6 +1641,12 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 table: "Questions",
                 column: "AcceptBy",
                 filter: "\"AcceptBy\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_AnsweredBy",
+                table: "Questions",
+                column: "AnsweredBy",
+                filter: "\"AnsweredBy\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Questions_AssigneeId_State",
@@ -1758,6 +1779,11 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 table: "StaffNotices",
                 column: "Key",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffNotices_QuestionId",
+                table: "StaffNotices",
+                column: "QuestionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffSessions_UserId_Device",
