@@ -25,5 +25,11 @@ public sealed class Agency
     public string? Email { get; init; }
     public string? Address { get; init; }
 
+    /// <summary>The local days, both within, on which a draft handed in needs a first review before its approval; no first day: one approval is enough.</summary>
+    public DateOnly? TwoLevelsFrom { get; init; }
+    public DateOnly? TwoLevelsTo { get; init; }
+
+    public bool NeedsTwoLevels(DateOnly on) => TwoLevelsFrom is { } from && on >= from && (TwoLevelsTo is null || on <= TwoLevelsTo);
+
     public bool IsValid(DateOnly on) => on >= ValidFrom && (ValidTo is null || on <= ValidTo);
 }

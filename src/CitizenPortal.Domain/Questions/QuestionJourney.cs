@@ -45,7 +45,7 @@ public static class QuestionJourney
 
         new(Assign, [InProgress], Stays, [Approver, AgencyDesk], GoesOn),
         new(Take, [Routed, InProgress], [InProgress], [Official, Approver], StartsAgency),
-        new(Recuse, [InProgress, AwaitingApproval], Stays, [Official, Approver], GoesOn),
+        new(Recuse, [InProgress, AwaitingApproval], Stays, [Official, Approver, Reviewer], GoesOn),
         new(HandOver, [InProgress, AwaitingApproval], Stays, [Approver, AgencyDesk, Official], GoesOn),
         new(RequestOpinion, [InProgress], Stays, [Official, Approver], GoesOn),
         new(GiveOpinion, [InProgress, AwaitingCitizen, AwaitingApproval], Stays, [Official, Approver, Coordinator], GoesOn),
@@ -59,7 +59,8 @@ public static class QuestionJourney
         new(Extend, [InProgress, AwaitingApproval], Stays, [Approver], NewDate),
 
         new(Submit, [InProgress], [AwaitingApproval], [Official, Approver], GoesOn),
-        new(Return, [AwaitingApproval], [InProgress], [Approver], GoesOn),
+        new(Review, [AwaitingApproval], Stays, [Reviewer], GoesOn),
+        new(Return, [AwaitingApproval], [InProgress], [Approver, Reviewer], GoesOn),
         new(Approve, [AwaitingApproval], [Answered], [Approver], StopsForPublication),
         new(PromiseKept, [Answered, Published], Stays, [Official, Approver], GoesOn),
         new(PromiseMissed, [Answered, Published], Stays, [Official, Approver, Citizen], GoesOn),

@@ -54,6 +54,9 @@ public enum RefusalCode
     KeptWithoutReason,
     OwnEntry,
     Held,
+    NotReviewed,
+    OwnReview,
+    NothingToReview,
 }
 
 public sealed record Refusal(RefusalCode Code, string? Detail = null);

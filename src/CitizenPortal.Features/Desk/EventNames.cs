@@ -52,7 +52,7 @@ internal static class EventNames
     {
         string?[] lines =
         [
-            e.Reason is null ? null : Say.CasePage.Format("Delegation.Event", e.Reason),
+            e.Reason is null ? null : e.Reason == Question.HeadHimself ? Say.Record["Record.ByHead"] : Say.CasePage.Format("Delegation.Event", e.Reason),
             e.Work is { } work ? Say.Desk.Format("Event.Work", work.Work, book.AgencyName(work.Agency), $"{work.On:dd/MM/yyyy}") : null,
         ];
         return string.Join('\n', lines.OfType<string>()) is { Length: > 0 } text ? text : null;

@@ -24,7 +24,7 @@ public static class LetterCatalogue
         new ReceivedLetter(), new DeclinedLetter(), new GuidedLetter(), new SentOnLetter(Verb.Route), new SentOnLetter(Verb.Decide), new AskedBackLetter(),
         new ProgressLetter(), new AnsweredLetter(Verb.Approve), new AnsweredLetter(Verb.FollowAnswer), new PublishedLetter(), new ApologyLetter(),
         new PostponedLetter(Verb.ChangeKind), new PostponedLetter(Verb.Recount),
-        new NewCaseLetter(), new SentBackLetter(), new FlaggedLetter(), new AssignedLetter(), new ToApproveLetter(),
+        new NewCaseLetter(), new SentBackLetter(), new FlaggedLetter(), new AssignedLetter(), new ToApproveLetter(Verb.Submit), new ToApproveLetter(Verb.Review), new ToReviewLetter(),
         new ToCorrectLetter(), new SupplementedLetter(), new SilentLetter(), new ToPublishLetter(),
         new ExtendedLetter(), new LapsedLetter(), new ReopenedLetter(Verb.AcceptReopen), new ReopenedLetter(Verb.DeemReopen), new ReopenRefusedLetter(),
         new WithdrawnLetter(), new PromiseKeptLetter(), new PromiseMissedLetter(),

@@ -47,7 +47,7 @@ public static class Failures
     private static string Place(Verb verb) => verb switch
     {
         Verb.Draft or Verb.Submit => PanelIds.Field(Verb.Submit, "Text"),
-        Verb.Accept or Verb.Take or Verb.Approve or Verb.Publish => "viec-can-lam",
+        Verb.Accept or Verb.Take or Verb.Review or Verb.Approve or Verb.Publish => "viec-can-lam",
         _ => PanelIds.Panel(verb),
     };
 }

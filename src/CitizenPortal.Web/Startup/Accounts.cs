@@ -24,7 +24,7 @@ public static class Accounts
     private static readonly TimeSpan HalfSignedIn = TimeSpan.FromMinutes(10);
 
     /// <summary>The duties that have work on the desk; a monitor or an administrator has pages of his own.</summary>
-    public static IReadOnlyList<Duty> DeskDuties { get; } = [Duty.Coordinator, Duty.AgencyDesk, Duty.Official, Duty.Approver, Duty.Monitor, Duty.ProvincialOffice];
+    public static IReadOnlyList<Duty> DeskDuties { get; } = [Duty.Coordinator, Duty.AgencyDesk, Duty.Official, Duty.Approver, Duty.Reviewer, Duty.Monitor, Duty.ProvincialOffice];
 
     /// <summary>Who types a question for somebody else.</summary>
     public static IReadOnlyList<Duty> CounterDuties { get; } = [Duty.CounterStaff, Duty.Coordinator];

@@ -33,6 +33,11 @@ public sealed class ClockEffectTests
         [Verb.ResumeSilent] = (QuestionState.AwaitingCitizen, (q, at) => q.ResumeSilent(An.Sweep, at)),
         [Verb.NotifyProgress] = (QuestionState.InProgress, (q, at) => q.NotifyProgress(An.Official, at, "Đang kiểm tra.")),
         [Verb.Submit] = (QuestionState.InProgress, (q, at) => q.Submit(An.Official, at, "Trả lời.")),
+        [Verb.Review] = (QuestionState.InProgress, (q, at) =>
+        {
+            q.Submit(An.Official, at, "Trả lời.", way: new(NeedsReview: true));
+            q.Review(An.Reviewer, at);
+        }),
         [Verb.Return] = (QuestionState.AwaitingApproval, (q, at) => q.Return(An.Approver, at, "Xin nói rõ hơn.")),
         [Verb.Approve] = (QuestionState.AwaitingApproval, (q, at) => q.Approve(An.Approver, at)),
         [Verb.Publish] = (QuestionState.Answered, (q, at) => q.Publish(An.Coordinator, at)),

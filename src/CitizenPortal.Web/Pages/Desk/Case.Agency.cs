@@ -6,6 +6,7 @@ using CitizenPortal.Features.Questions.Assign;
 using CitizenPortal.Features.Questions.Draft;
 using CitizenPortal.Features.Questions.NotifyProgress;
 using CitizenPortal.Features.Questions.Return;
+using CitizenPortal.Features.Questions.Review;
 using CitizenPortal.Features.Questions.SendBack;
 using CitizenPortal.Features.Questions.Submit;
 using CitizenPortal.Features.Questions.Take;
@@ -39,6 +40,9 @@ public sealed partial class CaseModel
 
     public Task<IActionResult> OnPostSubmitAsync([FromServices] SubmitQuestionHandler handler, CancellationToken ct) => WithFilesAsync(Verb.Submit, () => ActAsync(
         Verb.Submit, new SubmitQuestion(Key, Input.Text, Input.DraftVersion) { Citations = Input.Citations }, handler.HandleAsync, ct), ct);
+
+    public Task<IActionResult> OnPostReviewAsync([FromServices] ReviewQuestionHandler handler, CancellationToken ct) => ActAsync(
+        Verb.Review, new ReviewQuestion(Key), handler.HandleAsync, ct);
 
     public Task<IActionResult> OnPostReturnAsync([FromServices] ReturnQuestionHandler handler, CancellationToken ct) => ActAsync(
         Verb.Return, new ReturnQuestion(Key, Input.Words), handler.HandleAsync, ct);
