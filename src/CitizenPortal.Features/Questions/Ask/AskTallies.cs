@@ -24,14 +24,22 @@ internal static class AskTallies
         return await db.CasesForSweeps.CountAsync(q => q.ReceivedOn == day && q.EnteredBy == null && same.Contains(q.Id), ct) >= ADay;
     }
 
+    /// <summary>Destroys the keys and counts of the days before.</summary>
+    public static async Task ForgetBeforeAsync(PortalDb db, DateOnly day, CancellationToken ct)
+    {
+        var today = NameOf(day);
+        await db.Settings.Where(s => s.Key.StartsWith(KeyPrefix) && s.Key != today).ExecuteDeleteAsync(ct);
+        await db.AskTallies.Where(t => t.Day < day).ExecuteDeleteAsync(ct);
+    }
+
+    private static string NameOf(DateOnly day) => KeyPrefix + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     private static async Task<int> RaiseAsync(PortalDb db, string network, DateOnly day, CancellationToken ct)
     {
-        var name = KeyPrefix + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var name = NameOf(day);
         var key = await db.Settings.SingleOrDefaultAsync(s => s.Key == name, ct);
         if (key is null)
         {
-            db.Settings.RemoveRange(await db.Settings.Where(s => s.Key.StartsWith(KeyPrefix)).ToListAsync(ct));
-            db.AskTallies.RemoveRange(await db.AskTallies.Where(t => t.Day < day).ToListAsync(ct));
             key = new PortalSetting { Key = name, Value = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)) };
             db.Settings.Add(key);
         }
