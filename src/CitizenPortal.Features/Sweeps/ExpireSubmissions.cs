@@ -22,7 +22,9 @@ public sealed class ExpireSubmissions(IServiceScopeFactory scopes, IDatabaseProv
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
         var now = pass.At.Instant;
         pass.Tally.Act(await db.Submissions.Where(s => s.ExpiresAt < now).ExecuteDeleteAsync(ct));
-        await AskTallies.ForgetBeforeAsync(db, pass.At.Day, ct);
+        var (day, keyOfDay) = (pass.At.Day, AskTallies.KeyOf(pass.At.Day));
+        await db.Settings.Where(s => s.Key.StartsWith(AskTallies.KeyPrefix) && s.Key != keyOfDay).ExecuteDeleteAsync(ct);
+        await db.AskTallies.Where(t => t.Day < day).ExecuteDeleteAsync(ct);
         await db.LetterTokens.Where(t => t.ExpiresAt < now).ExecuteDeleteAsync(ct);
         var confirmedUntil = now.AddDays(-ConfirmedDays);
         await db.AccountTokens.Where(t => t.ExpiresAt < now && (t.ContactIndex == null || t.UsedAt == null || t.UsedAt < confirmedUntil)).ExecuteDeleteAsync(ct);
