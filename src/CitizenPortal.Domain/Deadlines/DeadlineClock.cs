@@ -59,10 +59,10 @@ public sealed class DeadlineClock(WorkingCalendar calendar, DeadlinePolicy polic
     public DateOnly RungDay(DateOnly due, int workingDaysAfter) => AddWorkingDays(due, workingDaysAfter + 1);
 
     /// <summary>The days on which a holder is reminded: ceilings of the percentages of his working days; equal days are one reminder.</summary>
-    public IReadOnlyList<DateOnly> ReminderDays(DateOnly from, DateOnly due, IReadOnlyList<int>? percents = null)
+    public IReadOnlyList<DateOnly> ReminderDays(DateOnly from, DateOnly due, IReadOnlyList<int> percents)
     {
         var length = Calendar.WorkingDaysBetween(from, due);
-        return [.. (percents ?? Policy.ReminderPercents)
+        return [.. percents
             .Select(percent => AddWorkingDays(from, (length * percent + Percent - 1) / Percent))
             .Where(day => day > from)
             .Distinct().Order()];

@@ -106,7 +106,7 @@ public sealed partial class Question
 
     private DateOnly? NextOpinionDay(CaseOpinion opinion, Moment at)
     {
-        var reminders = Terms(at).ReminderDays(DeadlineClock.DayOf(opinion.AskedAt), opinion.DueOn).Where(day => day > at.Day).ToList();
+        var reminders = Terms(at).ReminderDays(DeadlineClock.DayOf(opinion.AskedAt), opinion.DueOn, LadderOf(at).Reminders).Where(day => day > at.Day).ToList();
         return reminders.Count > 0 ? reminders[0]
             : opinion.NextRung < StaffRungs(at).Count ? Terms(at).RungDay(opinion.DueOn, StaffRungs(at)[opinion.NextRung].WorkingDaysAfterDue)
             : null;

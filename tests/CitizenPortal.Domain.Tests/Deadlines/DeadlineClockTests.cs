@@ -10,11 +10,11 @@ public sealed class DeadlineClockTests
     [InlineData("2020-06-01", "2020-06-03", new[] { "2020-06-02", "2020-06-03" })]
     [InlineData("2020-06-01", "2020-06-01", new string[0])]
     public void Reminders_are_at_50_80_and_100_percent_and_equal_days_are_one(string from, string due, string[] days) =>
-        Assert.Equal(days.Select(A.Day), Clock.ReminderDays(A.Day(from), A.Day(due)));
+        Assert.Equal(days.Select(A.Day), Clock.ReminderDays(A.Day(from), A.Day(due), Clock.Policy.ReminderPercents));
 
     [Fact]
     public void Half_of_five_working_days_is_the_third() =>
-        Assert.Equal(A.Day("2020-06-04"), Clock.ReminderDays(A.Day("2020-06-01"), A.Day("2020-06-08"))[0]);
+        Assert.Equal(A.Day("2020-06-04"), Clock.ReminderDays(A.Day("2020-06-01"), A.Day("2020-06-08"), Clock.Policy.ReminderPercents)[0]);
 
     [Theory]
     [InlineData("2020-05-20", 0, "2020-05-21")]
