@@ -58,8 +58,9 @@ public sealed partial class Question
             : clock.Due(DeadlineStep.Opinion, TermsKey, at.Day);
         var opinion = new CaseOpinion
         {
-            Number = _opinions.Count + 1, Agency = agency, Letter = letter, Asked = words, AskedAt = at.Instant, DueOn = due.Date, DueSteps = due.ToJson(),
+            Number = _opinions.Count + 1, Agency = agency, Letter = letter, Asked = words, AskedAt = at.Instant,
         };
+        opinion.Due(due);
         opinion.RemindOn = NextOpinionDay(opinion, at);
         _opinions.Add(opinion);
         LightOpinions();
@@ -112,6 +113,25 @@ public sealed partial class Question
             : null;
     }
 
+    /// <summary>The same on a changed calendar: the terms that are waited for, each on that of who was asked, and what is due about them.</summary>
+    private bool RecountOpinions(Moment at)
+    {
+        var moved = OpenOpinions.Select(opinion => (Opinion: opinion, Due: DueDateSum.Again(Terms(at).For(opinion.Agency ?? Coordinator).Calendar, DueDate.FromJson(opinion.DueSteps))))
+            .Where(o => o.Due.Date != o.Opinion.DueOn).ToList();
+        foreach (var (opinion, due) in moved)
+        {
+            opinion.Due(due);
+            opinion.RemindOn = NextOpinionDay(opinion, at);
+        }
+
+        if (moved.Count > 0)
+        {
+            LightOpinions();
+        }
+
+        return moved.Count > 0;
+    }
+
     private void LightOpinions() =>
         (OpinionDueOn, OpinionRemindOn) = (OpenOpinions.Min(o => (DateOnly?)o.DueOn), OpenOpinions.Min(o => o.RemindOn));
 
@@ -122,6 +142,8 @@ public sealed partial class Question
         {
             (IsForwarded, ApprovalBy) = (false, null);
         }
+
+        IsForwarded = IsForwarded && (Lead == Coordinator || !IsOpen);
 
         if (WithOpinions.Contains(State))
         {
