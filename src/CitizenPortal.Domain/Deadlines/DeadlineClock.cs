@@ -26,6 +26,13 @@ public sealed class DeadlineClock(WorkingCalendar calendar, DeadlinePolicy polic
     /// <summary>The local date of an instant.</summary>
     public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(LocalOf(instant).DateTime);
 
+    /// <summary>The UTC instant at which it is this time of a local date at the offices; midnight, the start of the day, unless another is given.</summary>
+    public static DateTimeOffset InstantOf(DateOnly day, TimeOnly time = default)
+    {
+        var local = day.ToDateTime(time);
+        return new DateTimeOffset(local, OfficeZone.GetUtcOffset(local)).ToUniversalTime();
+    }
+
     public static DateTimeOffset LocalOf(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, OfficeZone);
 
     public DueDate Due(DeadlineStep step, string kind, DateOnly from, string? topic = null, bool isUrgent = false) =>

@@ -59,4 +59,14 @@ public sealed class DeadlineClockTests
     [Fact]
     public void Years_that_people_approved_are_2020_to_2026() =>
         Assert.Equal([2020, 2021, 2022, 2023, 2024, 2025, 2026], Enumerable.Range(2015, 20).Where(SeedJson.Calendar.IsApproved));
+
+    [Fact]
+    public void Instant_of_a_local_day_is_its_midnight_at_the_offices_told_in_universal_time()
+    {
+        var start = DeadlineClock.InstantOf(A.Day("2020-06-03"));
+
+        Assert.Equal((new DateTimeOffset(2020, 6, 2, 17, 0, 0, TimeSpan.Zero), TimeSpan.Zero), (start, start.Offset));
+        Assert.Equal((A.Day("2020-06-03"), A.Day("2020-06-02")), (DeadlineClock.DayOf(start), DeadlineClock.DayOf(start.AddTicks(-1))));
+        Assert.Equal(start.AddHours(9), DeadlineClock.InstantOf(A.Day("2020-06-03"), new TimeOnly(9, 0)));
+    }
 }
