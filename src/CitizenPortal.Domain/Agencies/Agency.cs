@@ -32,4 +32,7 @@ public sealed class Agency
     public bool NeedsTwoLevels(DateOnly on) => TwoLevelsFrom is { } from && on >= from && (TwoLevelsTo is null || on <= TwoLevelsTo);
 
     public bool IsValid(DateOnly on) => on >= ValidFrom && (ValidTo is null || on <= ValidTo);
+
+    /// <summary>Whether a case may be given to it on a local date, to lead or to take part in: it exists that day and is of the administration.</summary>
+    public bool AnswersOn(DateOnly day) => Answers && IsValid(day);
 }

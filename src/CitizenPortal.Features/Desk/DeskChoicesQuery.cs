@@ -50,7 +50,7 @@ public sealed class DeskChoicesQuery(PortalDb db, ReferenceBook reference, Offic
             : [];
 
     private static IReadOnlyList<ChoiceList> Agencies(ReferenceEdition book, DateOnly today) =>
-        [.. book.Agencies.Values.Where(a => a.Answers && a.IsValid(today)).GroupBy(a => a.Level).OrderBy(g => g.Key)
+        [.. book.Agencies.Values.Where(a => a.AnswersOn(today)).GroupBy(a => a.Level).OrderBy(g => g.Key)
             .Select(g => new ChoiceList(
                 Say.Desk[$"Level.{g.Key}"],
                 [.. g.OrderBy(a => a.Code, StringComparer.Ordinal).Select(a => new NamedChoice(a.Code, a.ShortName))]))];

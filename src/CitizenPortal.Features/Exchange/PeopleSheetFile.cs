@@ -1,4 +1,3 @@
-using System.Globalization;
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Text;
 using CitizenPortal.Features.Accounts;
@@ -118,7 +117,7 @@ public sealed class PeopleSheetFile(PortalDb db, PortalClock clock, ReferenceBoo
     private Task AddAsync(List<Newcomer> people, ImportWish wish, Actor by, CancellationToken ct) => db.InOneCommitAsync(async () =>
     {
         var now = clock.Now;
-        var users = people.ConvertAll(p => UserOf(p, wish.Invites ? now + AccountTokens.LifeOf(AccountTokenUse.Invitation) : null));
+        var users = people.ConvertAll(p => PortalUser.Newcomer(p.Email, p.Name, p.Agency, wish.Invites ? now + AccountTokens.LifeOf(AccountTokenUse.Invitation) : null));
         db.Users.AddRange(users);
         await db.SaveChangesAsync(ct);
         foreach (var (person, user) in people.Zip(users))
@@ -133,13 +132,6 @@ public sealed class PeopleSheetFile(PortalDb db, PortalClock clock, ReferenceBoo
 
         await db.SaveChangesAsync(ct);
     }, ct);
-
-    private static PortalUser UserOf(Newcomer person, DateTimeOffset? invitedUntil) => new()
-    {
-        UserName = person.Email, NormalizedUserName = person.Email.ToUpper(CultureInfo.InvariantCulture), Email = person.Email, NormalizedEmail = person.Email.ToUpper(CultureInfo.InvariantCulture),
-        FullName = person.Name, Agency = person.Agency, IsDisabled = true, InvitedUntil = invitedUntil, LockoutEnabled = true,
-        SecurityStamp = Guid.NewGuid().ToString("N"), ConcurrencyStamp = Guid.NewGuid().ToString("N"),
-    };
 
     private sealed record Newcomer(string Email, string Name, string Agency, IReadOnlyList<Duty> Duties, DateOnly? From, DateOnly? To);
 }

@@ -42,7 +42,7 @@ public sealed class EnterSuccessionValidator : AbstractValidator<EnterSuccession
         RuleFor(x => x.Staff).Must(moves => moves.All(m => m.To is null || book.Current.Agencies.ContainsKey(m.To))).WithMessage(_ => Say.Organisation["Bad.Staff"]);
     }
 
-    private static bool Stands(ReferenceEdition book, string? to, DateOnly on) => to is null or SuccessionOrder.ByPlace || (book.Agencies[to].IsValid(on) && book.Agencies[to].Answers);
+    private static bool Stands(ReferenceEdition book, string? to, DateOnly on) => to is null or SuccessionOrder.ByPlace || book.AnswersOn(to, on);
 }
 
 /// <summary>Keeps the order and ends the bodies that hand over everything; cases and people move when the sweep finds that its day has come.</summary>

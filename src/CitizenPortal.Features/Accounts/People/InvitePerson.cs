@@ -48,19 +48,18 @@ public sealed class InvitePersonHandler(PortalDb db, PortalClock clock, IValidat
         }
 
         var now = clock.Now;
-        var person = new PortalUser
+        PortalUser? person = null;
+        await db.InOneCommitAsync(async () =>
         {
-            UserName = email, NormalizedUserName = normalized, Email = email, NormalizedEmail = normalized, FullName = input.FullName!.Trim(), Agency = input.Agency,
-            IsDisabled = true, InvitedUntil = now + AccountTokens.LifeOf(AccountTokenUse.Invitation), LockoutEnabled = true,
-            SecurityStamp = Guid.NewGuid().ToString("N"), ConcurrencyStamp = Guid.NewGuid().ToString("N"),
-        };
-        db.Users.Add(person);
-        await db.SaveChangesAsync(ct);
-        db.Duties.AddRange(input.Duties.Distinct().Select(d => new DutyRow { UserId = person.Id, Duty = d, Agency = input.Agency! }));
-        AccountJournal.Write(db, AccountEventKind.Invited, person, by, now, string.Join(", ", input.Duties.Distinct().Select(d => $"{d} {input.Agency}")));
-        Send(db, person, now);
-        await db.SaveChangesAsync(ct);
-        return person.Id;
+            person = PortalUser.Newcomer(email, input.FullName!.Trim(), input.Agency!, now + AccountTokens.LifeOf(AccountTokenUse.Invitation));
+            db.Users.Add(person);
+            await db.SaveChangesAsync(ct);
+            db.Duties.AddRange(input.Duties.Distinct().Select(d => new DutyRow { UserId = person.Id, Duty = d, Agency = input.Agency! }));
+            AccountJournal.Write(db, AccountEventKind.Invited, person, by, now, string.Join(", ", input.Duties.Distinct().Select(d => $"{d} {input.Agency}")));
+            Send(db, person, now);
+            await db.SaveChangesAsync(ct);
+        }, ct);
+        return person!.Id;
     }
 
     internal static void Send(PortalDb db, PortalUser person, DateTimeOffset now) => db.Letters.AddRange(DirectLetters.To(
