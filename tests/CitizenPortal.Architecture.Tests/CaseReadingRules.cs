@@ -35,6 +35,8 @@ public static class CaseReadingRules
             Features + "Questions/Recount/RecountQuestion.cs",
             // The secret is what proves that the case is the visitor's.
             Features + "Reading/Track/TrackCaseQuery.cs",
+            // What stands beside the answer that a merged case was given: ground, number, signer; no word of the other asker.
+            Features + "Reading/Show/FollowedAnswer.cs",
             // Counts the cases merged into the one that is shown.
             Features + "Desk/CaseTiesQuery.cs",
             // A new secret is handed to whoever stands before the counter; no word of the case is shown.

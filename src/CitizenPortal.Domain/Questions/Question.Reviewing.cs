@@ -54,7 +54,7 @@ public sealed partial class Question
     /// <summary>A draft by one who approves here goes before another approver at once, never down to a section.</summary>
     private void PutBefore(Actor by, Moment at, ApprovalWay way)
     {
-        (NeedsReview, ReviewerId, IsByHead) = (way.NeedsReview && !ApprovesHere(by), null, false);
+        (NeedsReview, ReviewerId, IsByHead, Template) = (way.NeedsReview && !ApprovesHere(by), null, false, null);
         StandIn(by, at, AnswersHimself(by) ? null : way.Above);
     }
 

@@ -117,7 +117,7 @@ public sealed partial class Question
 
     public bool May(Verb verb, Actor by, Moment at) => WhyNot(verb, by, at).Count == 0;
 
-    private static bool IsWorkOfAnother(Verb verb) => verb is Verb.Take or Verb.Draft or Verb.Submit or Verb.Review or Verb.Approve;
+    private static bool IsWorkOfAnother(Verb verb) => verb is Verb.Take or Verb.Draft or Verb.Submit or Verb.Review or Verb.SendTemplate or Verb.Approve;
 
     private bool MayAs(Verb verb, Duty duty, Actor by) => verb == Verb.GiveOpinion ? IsAskedAs(duty, by) : duty switch
     {
@@ -147,7 +147,9 @@ public sealed partial class Question
         Verb.SendBack => SendBackObstacles(at),
         Verb.Draft or Verb.Submit or Verb.NotifyProgress when AssigneeId != by.UserId => [RefusalCode.NotAssignedToYou],
         Verb.AskBack => AskBackObstacles(by, at),
+        Verb.WithdrawOpinion => WithdrawOpinionObstacles(by),
         Verb.Review => ReviewObstacles(by),
+        Verb.SendTemplate => TemplateObstacles(by, at),
         Verb.Approve => ApprovalObstacles(by, at),
         Verb.Decide when !DecidedAbove => [RefusalCode.WrongState],
         Verb.Extend or Verb.Lapse => TermObstacles(verb, at),

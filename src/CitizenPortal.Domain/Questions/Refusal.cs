@@ -55,6 +55,8 @@ public enum RefusalCode
     NotReviewed,
     OwnReview,
     NothingToReview,
+    NotTheTemplate,
+    NoOpinionOpen,
 }
 
 public sealed record Refusal(RefusalCode Code, string? Detail = null);

@@ -12,5 +12,5 @@ public enum Verb
     Withdraw, Correct, Escalate,
     NameCause, Recount, Succeed, RenewSecret,
     Register, MarkOutdated, MarkCurrent,
-    Review,
+    Review, SendTemplate, RedactAnswer, WithdrawOpinion,
 }

@@ -23,7 +23,7 @@ internal static class EventNames
         Verb.Assign or Verb.ForwardByLetter => e.Words,
         Verb.HandOver or Verb.Merge or Verb.Split or Verb.Register => e.Reason,
         Verb.MarkOutdated => e.Words,
-        Verb.RequestOpinion or Verb.GiveOpinion => book.AgencyName(e.Reason),
+        Verb.RequestOpinion or Verb.GiveOpinion or Verb.WithdrawOpinion => book.AgencyName(e.Reason),
         Verb.Escalate => Known($"Target.{e.Reason}", e.Reason),
         _ => null,
     };
@@ -43,6 +43,7 @@ internal static class EventNames
         Verb.Succeed => Say.Organisation.Format("Event.Days", e.Reason),
         Verb.RequestReopen => Say.Desk[e.Reason == "1" ? "Event.Instance1" : "Event.Instance2"],
         Verb.Approve => ApprovalOf(e, book),
+        Verb.SendTemplate => TemplateLeave.Parse(e.Reason) is { } leave ? RecordWords.Of(leave) : null,
         Verb.Extend when DateOnly.TryParse(e.Reason, System.Globalization.CultureInfo.InvariantCulture, out var old) => Say.Desk.Format("Event.OldPromise", $"{old:dd/MM/yyyy}"),
         _ => null,
     };

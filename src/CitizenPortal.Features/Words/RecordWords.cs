@@ -8,6 +8,8 @@ public static class RecordWords
 {
     public static string Of(AnswerDocument document) => Say.Record.Format("Document.Line", document.Number, Day(document.On), document.Signer);
 
+    public static string Of(TemplateLeave leave) => Say.Record.Format("Record.Template", leave.Template, leave.Edition, leave.Document, Day(leave.On));
+
     public static string Changed(DateOnly on) => Say.Record.Format("Outdated.Title", Day(on));
 
     public static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);

@@ -157,6 +157,12 @@ public sealed class QuestionRefusalTests
         [RefusalCode.NothingToReview] = new(
             () => A.Question().Submitted().WhyNotNow(Verb.Review, An.Reviewer),
             () => ForReview().WhyNotNow(Verb.Review, An.Reviewer)),
+        [RefusalCode.NotTheTemplate] = new(
+            () => A.Question().Taken().Refused((q, at) => q.SendTemplate(An.Official, at, "Mẫu", "Mẫu.", new(7, 1, "15/QĐ", at.Day))),
+            () => A.Question().Taken().Refused((q, at) => q.SendTemplate(An.OtherOfficial, at, "Mẫu.", "Mẫu.", new(7, 1, "15/QĐ", at.Day)))),
+        [RefusalCode.NoOpinionOpen] = new(
+            () => A.Question().Taken().WhyNotNow(Verb.WithdrawOpinion, An.Official),
+            () => A.Question().OpinionAsked().WhyNotNow(Verb.WithdrawOpinion, An.Official)),
         [RefusalCode.OwnEntry] = new(
             () => A.Question().With(r => r with { EnteredBy = 12 }).Routed().WhyNotNow(Verb.Take, An.Official),
             () => A.Question().With(r => r with { EnteredBy = 14 }).Routed().WhyNotNow(Verb.Take, An.Official)),

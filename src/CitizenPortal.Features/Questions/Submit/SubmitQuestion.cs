@@ -33,8 +33,7 @@ public sealed class SubmitQuestionHandler(PortalDb db, OfficeClock clock, Refere
         var question = await db.OpenAsync(input.Case, by, ct);
         var moment = clock.Now();
         question.Submit(by, moment, input.Text!, CitationLines.Of(input.Citations), await ApprovalPeople.WayAsync(db, book.Current, question, by, moment.Day, ct));
-        var draft = await DraftKeeping.PutAsync(db, question, input.Text!, input.DraftVersion, by, moment, ct);
-        draft.Citations = input.Citations;
+        await DraftKeeping.PutAsync(db, question, new(input.Text!, input.Citations), input.DraftVersion, by, moment, ct);
         await db.SaveChangesAsync(ct);
     }
 }
