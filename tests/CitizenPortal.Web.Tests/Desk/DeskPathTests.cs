@@ -45,6 +45,22 @@ public sealed class DeskPathTests(DemoPortalHost portal) : IClassFixture<DemoPor
     }
 
     [Fact]
+    public async Task Next_of_each_case_is_the_one_below_it_until_the_list_begins_again()
+    {
+        using var coordinator = await StaffBrowser.SignedInAsync(portal, "dieuphoi");
+        await coordinator.OpenAsync("/can-bo?handler=Next");
+        List<string> met = [coordinator.Location!.Split('/')[^1]];
+        while (met.Distinct().Count() == met.Count)
+        {
+            await coordinator.OpenAsync($"/can-bo?handler=Next&sau={met[^1]}");
+            met.Add(coordinator.Location!.Split('/')[^1]);
+        }
+
+        Assert.Equal(met[0], met[^1]);
+        Assert.True(met.Count > 3, string.Join(", ", met));
+    }
+
+    [Fact]
     public async Task Two_who_look_at_once_read_of_each_other_on_the_case_and_in_the_queue_and_nobody_is_held_back()
     {
         var mine = await DeskCase.InAsync(portal, QuestionState.InProgress, q => q.AssigneeId is not null);

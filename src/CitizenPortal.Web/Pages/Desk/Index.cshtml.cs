@@ -44,21 +44,8 @@ public sealed class IndexModel(RequestActor requester, DeskQueuesQuery queues, Q
         return Page();
     }
 
-    /// <summary>The first case that waits for the person, save the one he comes from: queue by queue in the order of the desk.</summary>
-    public async Task<IActionResult> OnGetNextAsync([FromQuery(Name = "sau")] string? after, CancellationToken ct)
-    {
-        var actor = await requester.ReadAsync(ct);
-        foreach (var queue in queues.For(actor))
-        {
-            var page = await queue.ReadAsync(actor, 1, 2, ct);
-            if (page.Rows.FirstOrDefault(row => row.Reference != after) is { } next)
-            {
-                return Redirect(Links.DeskCase(next.Reference));
-            }
-        }
-
-        return Redirect(Links.DeskHome);
-    }
+    public async Task<IActionResult> OnGetNextAsync([FromQuery(Name = "sau")] string? after, CancellationToken ct) =>
+        Redirect(await queues.NextAsync(await requester.ReadAsync(ct), after, ct) is { } next ? Links.DeskCase(next) : Links.DeskHome);
 
     private async Task<string?> FindAsync(string sought, CancellationToken ct)
     {
