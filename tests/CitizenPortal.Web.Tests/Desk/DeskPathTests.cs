@@ -1,6 +1,8 @@
 using System.Net;
 using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Audit;
 using CitizenPortal.TestKit;
+using CitizenPortal.Web.Tests.Audit;
 
 namespace CitizenPortal.Web.Tests.Desk;
 
@@ -58,6 +60,17 @@ public sealed class DeskPathTests(DemoPortalHost portal) : IClassFixture<DemoPor
 
         Assert.Equal(met[0], met[^1]);
         Assert.True(met.Count > 3, string.Join(", ", met));
+    }
+
+    [Fact]
+    public async Task Asking_again_who_else_looks_is_no_reading_of_the_case()
+    {
+        var mine = await DeskCase.InAsync(portal, QuestionState.InProgress, q => q.AssigneeId is not null);
+        using var clerk = await StaffBrowser.SignedInAsync(portal, $"vanthu.{mine.Lead}");
+        await clerk.OpenAsync($"{mine.Address}?handler=Presence");
+
+        Assert.Equal(HttpStatusCode.OK, clerk.Status);
+        Assert.DoesNotContain(mine.Reference, (await Trail.RowsAsync(portal, $"vanthu.{mine.Lead}")).Of(AuditAct.ReadCase));
     }
 
     [Fact]

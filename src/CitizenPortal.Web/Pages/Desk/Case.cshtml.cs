@@ -74,7 +74,7 @@ public sealed partial class CaseModel(RequestActor requester, DeskCaseQuery case
         return await IsStillMineAsync(ct) ? Redirect(Links.DeskCase(Reference)) : Redirect(Links.DeskHome);
     }
 
-    private async Task<bool> IsStillMineAsync(CancellationToken ct) => await cases.ReadAsync(Reference, await requester.ReadAsync(ct), ct) is not null;
+    private async Task<bool> IsStillMineAsync(CancellationToken ct) => await cases.FindAsync(Reference, await requester.ReadAsync(ct), ct) is not null;
 
     private async Task<IActionResult> ShowAsync(DeskTyping? typing, CancellationToken ct)
     {
@@ -93,7 +93,7 @@ public sealed partial class CaseModel(RequestActor requester, DeskCaseQuery case
             Canned = await CannedAsync(found, ct),
             Notes = await NotesAsync(ct),
             NoteTyped = _noteTyped,
-            Viewers = await ViewersAsync(found, ct),
+            Viewers = await ViewersAsync(found.Id, ct),
             Typing = typing,
             Done = TempData[DoneKey] as string,
             Address = Links.DeskCase(found.Reference),

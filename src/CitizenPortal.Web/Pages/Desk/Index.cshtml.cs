@@ -1,17 +1,16 @@
 using CitizenPortal.Components.Desk;
 using CitizenPortal.Domain.Text;
 using CitizenPortal.Features.Audit;
+using CitizenPortal.Features.Desk;
 using CitizenPortal.Features.Desk.Queues;
-using CitizenPortal.Features.Storage;
 using CitizenPortal.Web.Desk;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace CitizenPortal.Web.Pages.Desk;
 
 /// <summary>What waits for the person, queue by queue; also finds a case by its reference.</summary>
-public sealed class IndexModel(RequestActor requester, DeskQueuesQuery queues, QueueBoards boards, PortalDb db, ReadingKeeping readings) : PageModel
+public sealed class IndexModel(RequestActor requester, DeskQueuesQuery queues, QueueBoards boards, DeskCaseQuery cases, ReadingKeeping readings) : PageModel
 {
     private const int RowsOfEach = 6;
 
@@ -50,6 +49,6 @@ public sealed class IndexModel(RequestActor requester, DeskQueuesQuery queues, Q
     private async Task<string?> FindAsync(string sought, CancellationToken ct)
     {
         var value = Reference.TryParse(sought, out var reference) ? reference.Value : sought.Trim();
-        return await db.HandledCases(await requester.ReadAsync(ct)).Where(q => q.Reference == value).Select(q => q.Reference).SingleOrDefaultAsync(ct);
+        return await cases.FindAsync(value, await requester.ReadAsync(ct), ct) is null ? null : value;
     }
 }
