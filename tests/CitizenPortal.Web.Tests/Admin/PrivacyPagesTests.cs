@@ -165,6 +165,7 @@ public sealed class PrivacyPagesTests : IDisposable
         Assert.Contains("07:00 04/06/2020", admin.Page.QuerySelector(".facts").Words(), StringComparison.Ordinal);
 
         _portal.Clock.Advance(TimeSpan.FromHours(72));
+        await admin.SignInAsync("quantri");
         await admin.OpenAsync(Breaches);
         Assert.Contains("quá hạn báo", admin.Page.QuerySelector("#su-co-1").Words(), StringComparison.Ordinal);
         await admin.SubmitAsync("form[action$='handler=Report']", ("Input.Measures", ""), ("Input.Document", "12/BC-STTTT"));
