@@ -130,6 +130,27 @@ public sealed class PeoplePagesTests(DemoPortalHost portal) : IClassFixture<Demo
     }
 
     [Fact]
+    public async Task What_was_typed_stays_in_its_own_field_when_a_form_is_refused()
+    {
+        var person = await Person.AddAsync(portal, "go.lai", Duty.Official);
+        using var admin = await OnPersonAsync("quantri", person.Id);
+        var tooLong = new string('x', 201);
+        await admin.SubmitAsync("form[action$='handler=Withdraw']", ("Reason", tooLong));
+        var field = admin.Page.QuerySelector("form[action$='handler=Withdraw'] input[name=Reason]")!;
+        Assert.Equal((tooLong, "true"), (field.GetAttribute("value"), field.GetAttribute("aria-invalid")));
+        Assert.All(admin.Page.QuerySelectorAll("#StepReason, #Reason"), other => Assert.Equal("", other.GetAttribute("value") ?? ""));
+
+        await admin.SubmitAsync("form[action$='handler=Step']", ("Act", "Disable"), ("Reason", tooLong));
+        Assert.Equal(tooLong, admin.Page.QuerySelector("#StepReason")!.GetAttribute("value"));
+        Assert.All(admin.Page.QuerySelectorAll("form[action$='handler=Withdraw'] input[name=Reason], #Reason"), other => Assert.Equal("", other.GetAttribute("value") ?? ""));
+
+        await admin.SubmitAsync("form[action$='handler=Change']", ("Input.FullName", ""), ("Input.Email", "moi@coquan.example.vn"), ("Input.Agency", "so-noi-vu"));
+        Assert.Equal("moi@coquan.example.vn", admin.Page.QuerySelector("#Email")!.GetAttribute("value"));
+        Assert.Equal("so-noi-vu", admin.Page.QuerySelector("#Agency option[selected]")!.GetAttribute("value"));
+        Assert.Equal("", admin.Page.QuerySelector("#FullName")!.GetAttribute("value") ?? "");
+    }
+
+    [Fact]
     public async Task Last_administrator_stays_and_nobody_disables_himself()
     {
         await using var own = new DemoPortalHost();

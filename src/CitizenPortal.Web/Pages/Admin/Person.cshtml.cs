@@ -16,11 +16,15 @@ public sealed class PersonPageModel(RequestActor requester, PeopleQuery people, 
     [BindProperty]
     public PersonInput? Input { get; set; }
 
-    [BindProperty]
+    // The name keeps the fields of the other forms, which have no prefix, out of it.
+    [BindProperty(Name = nameof(NewDuty))]
     public DutyInput NewDuty { get; set; } = new();
 
     [BindProperty]
     public string? Reason { get; set; }
+
+    [BindProperty]
+    public long? Row { get; set; }
 
     public PersonModel Screen { get; private set; } = default!;
 
@@ -29,11 +33,11 @@ public sealed class PersonPageModel(RequestActor requester, PeopleQuery people, 
     public Task<IActionResult> OnPostGrantAsync(long id, [FromServices] GrantDutyHandler handler, CancellationToken ct) => DoAsync(
         id, async () => await handler.HandleAsync(PersonTyping.Grant(id, NewDuty), await requester.ReadAsync(ct), ct) ? "Person.Granted" : "Person.Proposed", ct, ("Agency", "DutyAgency"));
 
-    public Task<IActionResult> OnPostWithdrawAsync(long id, [FromForm(Name = "Row")] long row, [FromServices] WithdrawDutyHandler handler, CancellationToken ct) => DoAsync(id, async () =>
+    public Task<IActionResult> OnPostWithdrawAsync(long id, [FromServices] WithdrawDutyHandler handler, CancellationToken ct) => DoAsync(id, async () =>
     {
-        await handler.HandleAsync(new WithdrawDuty(id, row, Reason), await requester.ReadAsync(ct), ct);
+        await handler.HandleAsync(new WithdrawDuty(id, Row ?? 0, Reason), await requester.ReadAsync(ct), ct);
         return "Person.Withdrawn";
-    }, ct, ("Reason", $"ly-do-{row}"), ("Duty", "Person"));
+    }, ct, ("Reason", $"ly-do-{Row}"), ("Duty", "Person"));
 
     public Task<IActionResult> OnPostChangeAsync(long id, [FromServices] ChangePersonHandler handler, CancellationToken ct) => DoAsync(id, async () =>
     {
@@ -83,7 +87,7 @@ public sealed class PersonPageModel(RequestActor requester, PeopleQuery people, 
 
         Screen = new PersonModel(view, Links.AdminPerson(id), Token, PersonTyping.Grantable, AgencyChoices.Of(book.Current))
         {
-            Typed = errors.Count > 0 && Input?.FullName is not null ? Input : PersonTyping.Of(view), NewDuty = NewDuty, Reason = Reason, IsSelf = me.UserId == id, Errors = errors,
+            Typed = errors.Count > 0 && Input is not null && Request.Form.ContainsKey("Input.FullName") ? Input : PersonTyping.Of(view), NewDuty = NewDuty, Reason = Reason, Row = Row, IsSelf = me.UserId == id, Errors = errors,
             Done = TempData[PersonTyping.DoneKey] as string,
         };
         return Page();
