@@ -1,7 +1,9 @@
 using System.Net;
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Features.Accounts;
+using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Storage;
+using CitizenPortal.Features.Words;
 using CitizenPortal.TestKit;
 using CitizenPortal.Web.Tests.Desk;
 using Microsoft.EntityFrameworkCore;
@@ -148,6 +150,20 @@ public sealed class PeoplePagesTests(DemoPortalHost portal) : IClassFixture<Demo
         Assert.Equal("moi@coquan.example.vn", admin.Page.QuerySelector("#Email")!.GetAttribute("value"));
         Assert.Equal("so-noi-vu", admin.Page.QuerySelector("#Agency option[selected]")!.GetAttribute("value"));
         Assert.Equal("", admin.Page.QuerySelector("#FullName")!.GetAttribute("value") ?? "");
+    }
+
+    [Fact]
+    public async Task Bodies_that_are_not_yet_are_not_offered_and_each_stands_under_its_level()
+    {
+        using var admin = await StaffBrowser.SignedInAsync(portal, "quantri");
+        await admin.OpenAsync("/quan-tri/moi-nguoi");
+        var offered = admin.Page.QuerySelectorAll("#Agency option").Select(o => o.GetAttribute("value")!).ToList();
+
+        await using var scope = portal.Scope();
+        var later = scope.ServiceProvider.GetRequiredService<ReferenceBook>().Current.Agencies.Values.Where(a => !a.IsValid(new DateOnly(2020, 6, 1))).Select(a => a.Code).ToList();
+        Assert.NotEmpty(later);
+        Assert.DoesNotContain(offered, later.Contains);
+        Assert.Subset(Enum.GetValues<AgencyLevel>().Select(l => Say.Organisation[$"Level.{l}"]).ToHashSet(), admin.Page.QuerySelectorAll("#Agency optgroup").Select(g => g.GetAttribute("label")!).ToHashSet());
     }
 
     [Fact]

@@ -25,11 +25,7 @@ public abstract class OrganisationScreen : ComponentBase
 
     protected static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
-    protected IReadOnlyList<ChoiceGroup> Agencies(string? keep = null) =>
-    [
-        .. Model.Book.Agencies.Values.Where(a => a.ValidTo is null || a.ValidTo >= Model.Today || a.Code == keep).GroupBy(a => a.Level).OrderBy(g => g.Key)
-            .Select(g => new ChoiceGroup(Text($"Level.{g.Key}"), [.. g.OrderBy(a => a.Name, VietnameseOrder.Instance).Select(a => new Choice(a.Code, a.ShortName))])),
-    ];
+    protected IReadOnlyList<ChoiceGroup> Agencies(string? keep = null) => AgencyChoices.From(Model.Today, Model.Book, keep);
 
     protected IReadOnlyList<ChoiceGroup> Topics =>
     [

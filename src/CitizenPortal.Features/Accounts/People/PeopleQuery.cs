@@ -36,7 +36,7 @@ public sealed class PeopleQuery(PortalDb db, PortalClock clock, ReferenceBook bo
         var found = users.Select(u => RowOf(u, [.. duties[u.Id].Distinct().Order()]))
             .Where(r => duty is null || r.Duties.Contains(duty.Value))
             .Where(r => wanted.Length == 0 || Fits(VietnameseText.Fold($"{r.Name} {r.Account} {r.Agency}"), wanted))
-            .OrderBy(r => r.Name.Split(' ')[^1], StringComparer.CurrentCulture).ThenBy(r => r.Name, StringComparer.CurrentCulture).ThenBy(r => r.Id).ToList();
+            .OrderBy(r => r.Name.Split(' ')[^1], VietnameseOrder.Instance).ThenBy(r => r.Name, VietnameseOrder.Instance).ThenBy(r => r.Id).ToList();
         var at = Math.Clamp(page, 1, Math.Max(1, (found.Count + PageSize - 1) / PageSize));
         return new PeopleView([.. found.Skip((at - 1) * PageSize).Take(PageSize)], found.Count, at, at * PageSize < found.Count);
     }

@@ -1,7 +1,9 @@
 using CitizenPortal.Components.Accounts;
+using CitizenPortal.Components.Admin;
 using CitizenPortal.Components.Forms;
 using CitizenPortal.Features.Accounts.People;
 using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
 using CitizenPortal.Web.Desk;
 using FluentValidation;
@@ -11,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace CitizenPortal.Web.Pages.Admin;
 
 /// <summary>Invites somebody to the staff by e-mail.</summary>
-public sealed class InvitePageModel(RequestActor requester, InvitePersonHandler handler, ReferenceBook book) : TypedPage
+public sealed class InvitePageModel(RequestActor requester, InvitePersonHandler handler, ReferenceBook book, OfficeClock clock) : TypedPage
 {
     [BindProperty]
     public PersonInput Input { get; set; } = new();
@@ -39,7 +41,7 @@ public sealed class InvitePageModel(RequestActor requester, InvitePersonHandler 
 
     private PageResult Show(IReadOnlyList<FieldError> errors)
     {
-        Screen = new InviteModel(Links.AdminInvite, Token, PersonTyping.Grantable, AgencyChoices.Of(book.Current)) { Typed = Input, Errors = errors };
+        Screen = new InviteModel(Links.AdminInvite, Token, PersonTyping.Grantable, AgencyChoices.On(clock.Now().Day, book.Current)) { Typed = Input, Errors = errors };
         return Page();
     }
 }

@@ -1,7 +1,9 @@
 using CitizenPortal.Components.Accounts;
+using CitizenPortal.Components.Admin;
 using CitizenPortal.Components.Forms;
 using CitizenPortal.Features.Accounts.People;
 using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
 using CitizenPortal.Web.Desk;
 using FluentValidation;
@@ -11,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CitizenPortal.Web.Pages.Admin;
 
 /// <summary>One person of the staff: duties, data, account, and what was done to it.</summary>
-public sealed class PersonPageModel(RequestActor requester, PeopleQuery people, ReferenceBook book) : TypedPage
+public sealed class PersonPageModel(RequestActor requester, PeopleQuery people, ReferenceBook book, OfficeClock clock) : TypedPage
 {
     [BindProperty]
     public PersonInput? Input { get; set; }
@@ -85,7 +87,7 @@ public sealed class PersonPageModel(RequestActor requester, PeopleQuery people, 
             return NotFound();
         }
 
-        Screen = new PersonModel(view, Links.AdminPerson(id), Token, PersonTyping.Grantable, AgencyChoices.Of(book.Current))
+        Screen = new PersonModel(view, Links.AdminPerson(id), Token, PersonTyping.Grantable, AgencyChoices.On(clock.Now().Day, book.Current, view.AgencyCode))
         {
             Typed = errors.Count > 0 && Input is not null && Request.Form.ContainsKey("Input.FullName") ? Input : PersonTyping.Of(view), NewDuty = NewDuty, Reason = Reason, Row = Row, IsSelf = me.UserId == id, Errors = errors,
             Done = TempData[PersonTyping.DoneKey] as string,
