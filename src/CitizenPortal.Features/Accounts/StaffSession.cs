@@ -1,5 +1,4 @@
 using System.Globalization;
-using CitizenPortal.Domain.Deadlines;
 using CitizenPortal.Features.Letters;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Sweeps;
@@ -44,7 +43,7 @@ public sealed class SessionKeeping(PortalDb db, PortalClock clock)
         {
             db.Letters.AddRange(DirectLetters.To([user.Id], AccountLetters.NewDevice, string.Create(CultureInfo.InvariantCulture, $"{AccountLetters.NewDevice}-{session.Id}"), new LetterFacts("", now)
             {
-                Lines = [Say.Letters.Format("NewDevice.Line", device, network, DeadlineClock.LocalOf(now).ToString("HH:mm dd/MM/yyyy", CultureInfo.InvariantCulture))],
+                Lines = [Say.Letters.Format("NewDevice.Line", device, network, WrittenDay.Time(now))],
             }));
             await db.SaveChangesAsync(ct);
         }

@@ -18,12 +18,8 @@ public abstract class OrganisationScreen : ComponentBase
     protected string Link(string key) => $"{Model.Address}?ma={Uri.EscapeDataString(key)}";
 
     protected static string Valid(DateOnly from, DateOnly? to) => to is { } last
-        ? Say.Organisation.Format("ValidFromTo", Day(from), Day(last))
-        : Say.Organisation.Format("ValidFrom", Day(from));
-
-    protected static string Day(DateOnly? day) => day?.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture) ?? "";
-
-    protected static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        ? Say.Organisation.Format("ValidFromTo", AdminDates.Day(from), AdminDates.Day(last))
+        : Say.Organisation.Format("ValidFrom", AdminDates.Day(from));
 
     protected IReadOnlyList<ChoiceGroup> Agencies(string? keep = null) => AgencyChoices.From(Model.Today, Model.Book, keep);
 

@@ -35,9 +35,9 @@ public sealed class CalendarPageModel(RequestActor requester, CalendarQuery cale
         {
             (Input.Act, Input.Csv) = (CalendarInput.PutYear, CalendarCsv.Write(HolidaySuggestion.Of(Input.Year)));
         }
-        else if (CalendarCsv.TryDate(edited, out var date) && (await calendar.HandleAsync(ct)).Rows.Days.FirstOrDefault(d => d.Date == date) is { } day)
+        else if (TypedDay.Parse(edited) is { } date && (await calendar.HandleAsync(ct)).Rows.Days.FirstOrDefault(d => d.Date == date) is { } day)
         {
-            (Input.Act, Input.Was, Input.Date) = (CalendarInput.Put, AdminDates.Field(date), AdminDates.Field(date));
+            (Input.Act, Input.Was, Input.Date) = (CalendarInput.Put, WrittenDay.Iso(date), WrittenDay.Iso(date));
             (Input.Kind, Input.Reason, Input.Document) = (day.Kind, day.Reason, day.Document);
         }
 

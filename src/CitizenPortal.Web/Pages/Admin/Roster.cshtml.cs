@@ -13,7 +13,6 @@ namespace CitizenPortal.Web.Pages.Admin;
 public sealed class RosterModel(RequestActor requester, OnDutyQuery roster) : TypedPage
 {
     private const string DoneKey = "done";
-    private static readonly string[] Formats = ["yyyy-MM-dd", "d/M/yyyy"];
 
     [BindProperty]
     public DutyInput Input { get; set; } = new();
@@ -27,7 +26,7 @@ public sealed class RosterModel(RequestActor requester, OnDutyQuery roster) : Ty
         try
         {
             var user = long.TryParse(Input.UserId, CultureInfo.InvariantCulture, out var id) ? id : (long?)null;
-            await handler.HandleAsync(new PutOnDuty(user, Day(Input.From), Day(Input.To), Input.Phone), await requester.ReadAsync(ct), ct);
+            await handler.HandleAsync(new PutOnDuty(user, TypedDay.Parse(Input.From), TypedDay.Parse(Input.To), Input.Phone), await requester.ReadAsync(ct), ct);
             TempData[DoneKey] = Say.Admin["Roster.Added"];
             return Redirect(Links.AdminRoster);
         }
@@ -45,9 +44,6 @@ public sealed class RosterModel(RequestActor requester, OnDutyQuery roster) : Ty
     }
 
     protected override Task<IActionResult> ShowAgainAsync(string error, CancellationToken ct) => ShowAsync(Input, [new("userid", error)], ct);
-
-    private static DateOnly? Day(string? typed) =>
-        DateOnly.TryParseExact(typed, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private async Task<IActionResult> ShowAsync(DutyInput? typed, IReadOnlyList<FieldError> errors, CancellationToken ct)
     {

@@ -28,7 +28,7 @@ public sealed class RoutingModel(RequestActor requester, ReferenceBook book, Off
     {
         var level = Enum.TryParse<LocalityLevel>(Input.Level, out var known) ? known : (LocalityLevel?)null;
         var change = new ChangeRouting(
-            Input.Code, level, OrganisationInput.Maybe(Input.Lead), OrganisationInput.List(Input.Coordinating), Input.Basis, OrganisationInput.Day(Input.ValidFrom), Input.Reason);
+            Input.Code, level, OrganisationInput.Maybe(Input.Lead), OrganisationInput.List(Input.Coordinating), Input.Basis, TypedDay.Parse(Input.ValidFrom), Input.Reason);
         return ActAsync(by => handler.HandleAsync(change, by, ct), Say.Organisation["Saved"], $"{Address}?ma={Input.Code}", ct);
     }
 
@@ -46,7 +46,7 @@ public sealed class RoutingModel(RequestActor requester, ReferenceBook book, Off
         }
 
         var place = OrganisationInput.Maybe(Place);
-        if (OrganisationInput.Day(Day) is not { } on)
+        if (TypedDay.Parse(Day) is not { } on)
         {
             return (new(Topic, place, null, Day ?? "", null, null), [.. model.Errors, new FieldError("thu-ngay", Say.Organisation["Bad.From"])]);
         }

@@ -64,5 +64,5 @@ public sealed partial class CaseModel
         }
     }
 
-    private string DeskTime() => TimeZoneInfo.ConvertTime(HttpContext.RequestServices.GetRequiredService<PortalClock>().Now, Domain.Deadlines.DeadlineClock.OfficeZone).ToString("HH:mm:ss", CultureInfo.InvariantCulture);
+    private string DeskTime() => Domain.Deadlines.DeadlineClock.LocalOf(HttpContext.RequestServices.GetRequiredService<PortalClock>().Now).ToString("HH:mm:ss", CultureInfo.InvariantCulture);
 }
