@@ -41,7 +41,7 @@ public sealed class InvitePageModel(RequestActor requester, InvitePersonHandler 
 
     private PageResult Show(IReadOnlyList<FieldError> errors)
     {
-        Screen = new InviteModel(Links.AdminInvite, Token, PersonTyping.Grantable, AgencyChoices.On(clock.Now().Day, book.Current)) { Typed = Input, Errors = errors };
+        Screen = new InviteModel(Links.AdminInvite, Token, GrantableDuties.All, AgencyChoices.On(clock.Now().Day, book.Current)) { Typed = Input, Errors = errors };
         return Page();
     }
 }

@@ -87,7 +87,7 @@ public sealed class PersonPageModel(RequestActor requester, PeopleQuery people, 
             return NotFound();
         }
 
-        Screen = new PersonModel(view, Links.AdminPerson(id), Token, PersonTyping.Grantable, AgencyChoices.On(clock.Now().Day, book.Current, view.AgencyCode))
+        Screen = new PersonModel(view, Links.AdminPerson(id), Token, GrantableDuties.All, AgencyChoices.On(clock.Now().Day, book.Current, view.AgencyCode))
         {
             Typed = errors.Count > 0 && Input is not null && Request.Form.ContainsKey("Input.FullName") ? Input : PersonTyping.Of(view), NewDuty = NewDuty, Reason = Reason, Row = Row, IsSelf = me.UserId == id, Errors = errors,
             Done = TempData[PersonTyping.DoneKey] as string,

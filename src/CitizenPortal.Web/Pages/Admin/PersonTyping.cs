@@ -1,6 +1,5 @@
 using CitizenPortal.Components.Accounts;
 using CitizenPortal.Components.Forms;
-using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Accounts.People;
 using CitizenPortal.Features.Words;
@@ -12,8 +11,6 @@ namespace CitizenPortal.Web.Pages.Admin;
 internal static class PersonTyping
 {
     public const string DoneKey = "done";
-
-    public static IReadOnlyList<Duty> Grantable { get; } = [.. Enum.GetValues<Duty>().Where(d => d is not (Duty.Citizen or Duty.Sweep))];
 
     public static GrantDuty Grant(long person, DutyInput typed) => new(person, typed.Duty, typed.Agency)
     {
