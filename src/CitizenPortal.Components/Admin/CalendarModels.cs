@@ -13,7 +13,7 @@ public sealed record CalendarModel(string Address, int Year, CalendarRows Rows, 
     public IReadOnlyList<CsvFault> Faults { get; init; } = [];
     public string? Done { get; init; }
 
-    public string? ErrorOf(string field) => Errors.FirstOrDefault(e => e.FieldId == field)?.Message;
+    public string? ErrorOf(string field) => Errors.At(field);
 
     public string AgencyName(string code) => Agencies.FirstOrDefault(a => a.Value == code)?.Label ?? code;
 }

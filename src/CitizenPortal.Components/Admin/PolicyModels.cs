@@ -39,5 +39,5 @@ public sealed record PolicyModel(string Address, PolicyView View, TermInput Term
 
     public IReadOnlyList<string> Kinds => View.Policy.Kinds;
 
-    public string? ErrorOf(string field) => Errors.FirstOrDefault(e => e.FieldId == field)?.Message;
+    public string? ErrorOf(string field) => Errors.At(field);
 }

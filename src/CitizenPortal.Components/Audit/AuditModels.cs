@@ -15,5 +15,5 @@ public sealed record AuditModel(string Address, string ExportAddress, FormToken 
     public PageLink? Newest { get; init; }
     public PageLink? Older { get; init; }
 
-    public string? ErrorOf(string field) => Errors.FirstOrDefault(e => e.FieldId == field)?.Message;
+    public string? ErrorOf(string field) => Errors.At(field);
 }

@@ -13,7 +13,7 @@ public abstract class OrganisationScreen : ComponentBase
 
     protected static string Text(string key) => Say.Organisation[key];
 
-    protected string? ErrorOf(string field) => Model.Errors.FirstOrDefault(e => e.FieldId == field)?.Message;
+    protected string? ErrorOf(string field) => Model.Errors.At(field);
 
     protected string Link(string key) => $"{Model.Address}?ma={Uri.EscapeDataString(key)}";
 

@@ -22,7 +22,7 @@ public abstract class PanelComponent : ComponentBase
     protected string Id(string field) => PanelIds.Field(Verb, field);
 
     protected string? Error(string field) =>
-        Typed is null ? null : Model.Typing!.Errors.FirstOrDefault(e => e.FieldId == Id(field))?.Message;
+        Typed is null ? null : Model.Typing!.Errors.At(Id(field));
 
     protected static IReadOnlyList<ChoiceGroup> Groups(IReadOnlyList<ChoiceList> lists) =>
         [.. lists.Select(list => new ChoiceGroup(list.Label, Choices(list.Choices)))];

@@ -33,15 +33,14 @@ public sealed class InvitePageModel(RequestActor requester, InvitePersonHandler 
             return Show(PersonTyping.Errors(wrong));
         }
 
-        TempData[PersonTyping.DoneKey] = Say.Accounts.Format("Invite.Done", Input.Email!.Trim());
-        return Redirect(Links.AdminPeople);
+        return this.RedirectDone(Links.AdminPeople, Say.Accounts.Format("Invite.Done", Input.Email!.Trim()));
     }
 
     protected override Task<IActionResult> ShowAgainAsync(string error, CancellationToken ct) => Task.FromResult<IActionResult>(Show([new("FullName", error)]));
 
     private PageResult Show(IReadOnlyList<FieldError> errors)
     {
-        Screen = new InviteModel(Links.AdminInvite, Token, GrantableDuties.All, AgencyChoices.On(clock.Now().Day, book.Current)) { Typed = Input, Errors = errors };
+        Screen = new InviteModel(Links.AdminInvite, Token, GrantableDuties.All, AgencyChoices.On(clock.Now().Day, book.Current)) { Typed = Input, Errors = this.Told(errors) };
         return Page();
     }
 }

@@ -27,7 +27,7 @@ public sealed class PeoplePageModel(RequestActor requester, PeopleQuery people) 
             Words = wanted, Duty = of, Duties = GrantableDuties.All,
             Previous = view.Page > 1 ? new PageLink(Say.Accounts["People.Previous"], Links.AdminPeoplePage(wanted, of, view.Page - 1)) : null,
             Next = view.HasNext ? new PageLink(Say.Accounts["People.Next"], Links.AdminPeoplePage(wanted, of, view.Page + 1)) : null,
-            Done = TempData[PersonTyping.DoneKey] as string,
+            Done = this.Done(),
         };
     }
 }

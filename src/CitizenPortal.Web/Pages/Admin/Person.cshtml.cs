@@ -66,8 +66,7 @@ public sealed class PersonPageModel(RequestActor requester, PeopleQuery people, 
         try
         {
             var done = await act();
-            TempData[PersonTyping.DoneKey] = Say.Accounts[done];
-            return Redirect(Links.AdminPerson(id));
+            return this.RedirectDone(Links.AdminPerson(id), Say.Accounts[done]);
         }
         catch (ValidationException wrong)
         {
@@ -89,8 +88,8 @@ public sealed class PersonPageModel(RequestActor requester, PeopleQuery people, 
 
         Screen = new PersonModel(view, Links.AdminPerson(id), Token, GrantableDuties.All, AgencyChoices.On(clock.Now().Day, book.Current, view.AgencyCode))
         {
-            Typed = errors.Count > 0 && Input is not null && Request.Form.ContainsKey("Input.FullName") ? Input : PersonTyping.Of(view), NewDuty = NewDuty, Reason = Reason, Row = Row, IsSelf = me.UserId == id, Errors = errors,
-            Done = TempData[PersonTyping.DoneKey] as string,
+            Typed = errors.Count > 0 && Input is not null && Request.Form.ContainsKey("Input.FullName") ? Input : PersonTyping.Of(view), NewDuty = NewDuty, Reason = Reason, Row = Row, IsSelf = me.UserId == id, Errors = this.Told(errors),
+            Done = this.Done(),
         };
         return Page();
     }

@@ -3,6 +3,7 @@ using CitizenPortal.Components.Forms;
 using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Accounts.People;
 using CitizenPortal.Features.Words;
+using CitizenPortal.Web.Desk;
 using FluentValidation;
 
 namespace CitizenPortal.Web.Pages.Admin;
@@ -10,8 +11,6 @@ namespace CitizenPortal.Web.Pages.Admin;
 /// <summary>What an administrator types about a person, read into the inputs of the handlers.</summary>
 internal static class PersonTyping
 {
-    public const string DoneKey = "done";
-
     public static GrantDuty Grant(long person, DutyInput typed) => new(person, typed.Duty, typed.Agency)
     {
         Scope = Enum.TryParse<DutyScope>(typed.Scope, out var scope) && Enum.IsDefined(scope) ? scope : DutyScope.Usual,
@@ -21,5 +20,5 @@ internal static class PersonTyping
     public static PersonInput Of(PersonView view) => new() { FullName = view.Person.Name, Email = view.Email, Agency = view.AgencyCode };
 
     public static IReadOnlyList<FieldError> Errors(ValidationException wrong, params (string From, string To)[] renamed) =>
-        [.. wrong.Errors.Select(e => new FieldError(renamed.FirstOrDefault(r => r.From == e.PropertyName).To ?? e.PropertyName, e.ErrorMessage)).Distinct()];
+        Faults.Of(wrong, property => renamed.FirstOrDefault(r => r.From == property).To ?? property);
 }

@@ -35,7 +35,7 @@ public sealed class RoutingModel(RequestActor requester, ReferenceBook book, Off
     protected override async Task<OrganisationModel> FillAsync(OrganisationModel model, CancellationToken ct)
     {
         var (trial, errors) = await TryAsync(model, ct);
-        return model with { Trial = trial, Errors = errors, Rules = model.Key is { } topic ? await organisation.RulesAsync(topic, ct) : [] };
+        return model with { Trial = trial, Errors = this.Told(errors), Rules = model.Key is { } topic ? await organisation.RulesAsync(topic, ct) : [] };
     }
 
     private async Task<(RoutingTrial? Trial, IReadOnlyList<FieldError> Errors)> TryAsync(OrganisationModel model, CancellationToken ct)

@@ -26,7 +26,7 @@ public sealed class SuccessionsModel(RequestActor requester, ReferenceBook book,
         }
         catch (ValidationException wrong)
         {
-            return await ShowAsync(Input, Faults(wrong), ct);
+            return await ShowAsync(Input, FaultsOf(wrong), ct);
         }
     }
 
