@@ -34,7 +34,7 @@ public static class DeskMenu
 
         if (actor.Has(Duty.Administrator))
         {
-            yield return new(Say.Admin["Menu.Room"], Links.AdminHome, IsAdmin(path));
+            yield return new(Say.Admin["Menu.Room"], Links.AdminOperations, IsAdmin(path));
         }
 
         if (actor.Has(Duty.Auditor))
