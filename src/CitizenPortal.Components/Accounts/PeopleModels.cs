@@ -2,6 +2,7 @@ using CitizenPortal.Components.Forms;
 using CitizenPortal.Components.Layout;
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Features.Accounts.People;
+using CitizenPortal.Features.Words;
 
 namespace CitizenPortal.Components.Accounts;
 

@@ -1,6 +1,7 @@
 using CitizenPortal.Components.Forms;
 using CitizenPortal.Domain.Deadlines;
 using CitizenPortal.Features.Deadlines;
+using CitizenPortal.Features.Words;
 
 namespace CitizenPortal.Components.Admin;
 

@@ -1,6 +1,7 @@
 using CitizenPortal.Components.Forms;
 using CitizenPortal.Components.Layout;
 using CitizenPortal.Features.Audit;
+using CitizenPortal.Features.Words;
 
 namespace CitizenPortal.Components.Audit;
 

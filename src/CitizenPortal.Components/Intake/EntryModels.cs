@@ -2,6 +2,7 @@ using CitizenPortal.Components.Forms;
 using CitizenPortal.Components.Layout;
 using CitizenPortal.Components.Public.Ask;
 using CitizenPortal.Features.Intake;
+using CitizenPortal.Features.Words;
 
 namespace CitizenPortal.Components.Intake;
 

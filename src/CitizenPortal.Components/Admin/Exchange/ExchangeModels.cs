@@ -1,5 +1,6 @@
 using CitizenPortal.Components.Forms;
 using CitizenPortal.Features.Exchange;
+using CitizenPortal.Features.Words;
 
 namespace CitizenPortal.Components.Admin.Exchange;
 

@@ -36,7 +36,7 @@ public sealed class PersonalDataPageModel(RequestActor requester, ErasureRequest
     public Task<IActionResult> OnPostRefuseAsync([FromServices] SettleErasureHandler handler, CancellationToken ct) => TryAsync(
         by => DoneAsync(handler.HandleAsync(new SettleErasure(Input.Request ?? 0, false, Input.Reason), by, ct), "Erasure.Refused"), ct);
 
-    protected override Task<IActionResult> ShowAgainAsync(string error, CancellationToken ct) => ShowAsync(Input, [new("contact", error)], ct);
+    protected override Task<IActionResult> ShowAgainAsync(string error, CancellationToken ct) => ShowAsync(Input, [new(FieldOf("contact"), error)], ct);
 
     private async Task<IActionResult> TryAsync(Func<Actor, Task<IActionResult>> act, CancellationToken ct)
     {
