@@ -4,6 +4,7 @@ using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Desk.Notes;
 using CitizenPortal.Features.Desk;
 using CitizenPortal.Features.Files;
+using CitizenPortal.Features.Words;
 
 namespace CitizenPortal.Components.Desk;
 
@@ -13,7 +14,7 @@ public sealed record CaseModel(DeskCaseView Case, DeskChoices Choices, FormToken
     public IReadOnlyList<EarlierAnswer> Earlier { get; init; } = [];
     public CaseTiesView Ties { get; init; } = new();
     public IReadOnlyList<FileView> Files { get; init; } = [];
-    public IReadOnlyList<NamedChoice> Canned { get; init; } = [];
+    public IReadOnlyList<Choice> Canned { get; init; } = [];
 
     /// <summary>Titles of the canned texts that may be sent here word for word without a second approval.</summary>
     public IReadOnlyList<string> FreeTexts { get; init; } = [];

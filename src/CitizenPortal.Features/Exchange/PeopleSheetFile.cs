@@ -26,7 +26,7 @@ public sealed class PeopleSheetFile(PortalDb db, PortalClock clock, ReferenceBoo
         [nameof(InvitePerson.Email)] = Email, [nameof(InvitePerson.FullName)] = Name, [nameof(InvitePerson.Agency)] = Agency, [nameof(InvitePerson.Duties)] = Duties,
     };
 
-    private static readonly Dictionary<string, Duty> DutyWords = AccountRules.Grantable
+    private static readonly Dictionary<string, Duty> DutyWords = GrantableDuties.All
         .SelectMany(d => new[] { Say.Journey[$"Duty.{d}"], d.ToString() }, (duty, word) => (Word: VietnameseText.Fold(word), Duty: duty))
         .DistinctBy(p => p.Word).ToDictionary(p => p.Word, p => p.Duty);
 
@@ -34,7 +34,7 @@ public sealed class PeopleSheetFile(PortalDb db, PortalClock clock, ReferenceBoo
 
     public IReadOnlyList<SheetCodes> Codes =>
     [
-        new(Duties.Heading, AccountRules.Grantable.Where(d => d != Duty.SealedHandler).Select(d => (Say.Journey[$"Duty.{d}"], Say.Sheets["People.DutyCode"]))),
+        new(Duties.Heading, GrantableDuties.All.Where(d => d != Duty.SealedHandler).Select(d => (Say.Journey[$"Duty.{d}"], Say.Sheets["People.DutyCode"]))),
         ExchangeCodes.Agencies(book.Current, Agency.Heading),
     ];
 

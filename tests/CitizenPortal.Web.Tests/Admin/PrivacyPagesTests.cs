@@ -105,8 +105,10 @@ public sealed class PrivacyPagesTests : IDisposable
         await PromoteAsync("truongban");
         using var second = await StaffBrowser.SignedInAsync(_portal, "truongban");
         await second.OpenAsync(Page);
-        await second.SubmitAsync("form[action$='handler=Erase']");
+        await second.SubmitAsync("form[action$='handler=Erase']", ("Input.Reason", "Theo đơn"));
         Assert.Equal(["Chưa xóa được: ý kiến còn đang giải quyết hoặc phải giữ theo quy định."], second.Errors);
+        Assert.Equal("Theo đơn", second.Page.QuerySelector("form[action$='handler=Erase'] [name='Input.Reason']")!.GetAttribute("value"));
+        Assert.True(string.IsNullOrEmpty(second.Page.QuerySelector("#tim [name='Input.Reason']")!.GetAttribute("value")));
         Assert.Equal("Đường vào thôn bị ngập, khi nào sửa?", (await DeskCase.ReadAsync(_portal, asker.Reference)).Body);
     }
 
@@ -168,6 +170,7 @@ public sealed class PrivacyPagesTests : IDisposable
         Assert.Contains("07:00 04/06/2020", admin.Page.QuerySelector(".facts").Words(), StringComparison.Ordinal);
 
         _portal.Clock.Advance(TimeSpan.FromHours(72));
+        await admin.SignInAsync("quantri");
         await admin.OpenAsync(Breaches);
         Assert.Contains("quá hạn báo", admin.Page.QuerySelector("#su-co-1").Words(), StringComparison.Ordinal);
         await admin.SubmitAsync("form[action$='handler=Report']", ("Input.Measures", ""), ("Input.Document", "12/BC-STTTT"));

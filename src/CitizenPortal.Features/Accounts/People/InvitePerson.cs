@@ -25,7 +25,7 @@ public sealed class InvitePersonValidator : AbstractValidator<InvitePerson>
         RuleFor(x => x.FullName).Must(n => !string.IsNullOrWhiteSpace(n)).WithMessage(_ => Say.Accounts["Name.None"]);
         RuleFor(x => x.FullName).Clean(CleanText.ShortLimit);
         RuleFor(x => x.Agency).Must(a => a is not null && book.Current.Agencies.ContainsKey(a)).WithMessage(_ => Say.Accounts["Agency.None"]);
-        RuleFor(x => x.Duties).Must(d => d.Count > 0 && d.All(AccountRules.Grantable.Contains)).WithMessage(_ => Say.Accounts["Duty.None"]);
+        RuleFor(x => x.Duties).Must(d => d.Count > 0 && d.All(GrantableDuties.All.Contains)).WithMessage(_ => Say.Accounts["Duty.None"]);
         RuleFor(x => x.Duties).Must(d => !d.Contains(Duty.SealedHandler)).WithMessage(_ => Say.Accounts["Duty.SealedLater"]);
     }
 

@@ -12,8 +12,6 @@ namespace CitizenPortal.Web.Pages.Desk;
 /// <summary>The canned texts of one's agency and of the province: written by officials, approved by the head.</summary>
 public sealed class CannedPageModel(RequestActor requester, CannedQuery canned) : TypedPage
 {
-    private const string DoneKey = "done";
-
     [BindProperty]
     public CannedInput Input { get; set; } = new();
 
@@ -41,12 +39,11 @@ public sealed class CannedPageModel(RequestActor requester, CannedQuery canned) 
         try
         {
             await act(await requester.ReadAsync(ct));
-            TempData[DoneKey] = Say.CasePage[done];
-            return Redirect(Links.DeskCanned);
+            return this.RedirectDone(Links.DeskCanned, Say.CasePage[done]);
         }
         catch (ValidationException wrong)
         {
-            return await ShowAsync(Input, [.. wrong.Errors.Select(e => new FieldError(FieldOf(e.PropertyName), e.ErrorMessage)).Distinct()], ct);
+            return await ShowAsync(Input, Faults.Of(wrong, FieldOf), ct);
         }
     }
 
@@ -66,7 +63,7 @@ public sealed class CannedPageModel(RequestActor requester, CannedQuery canned) 
         var former = Former ?? typed?.Replaces;
         Screen = new CannedModel(view, Token, Links.DeskCanned)
         {
-            Typed = typed, Errors = errors, Done = TempData[DoneKey] as string, Former = former is null ? null : view.Texts.FirstOrDefault(t => t.Id == former),
+            Typed = typed, Errors = this.Told(errors), Done = this.Done(), Former = former is null ? null : view.Texts.FirstOrDefault(t => t.Id == former),
         };
         return Page();
     }

@@ -1,5 +1,4 @@
 using CitizenPortal.Components.Cases;
-using CitizenPortal.Components.Forms;
 using CitizenPortal.Components.Public;
 using CitizenPortal.Components.Public.Ask;
 using CitizenPortal.Domain.Agencies;
