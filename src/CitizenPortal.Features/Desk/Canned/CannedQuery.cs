@@ -18,6 +18,7 @@ public sealed record CannedView(long Id, string Agency, string? Topic, string Ti
     public string? AgencyCode { get; init; }
     public string? TopicCode { get; init; }
     public bool MayApprove { get; init; }
+    public bool MayWrite { get; init; }
 }
 
 public sealed record CannedChoices(IReadOnlyList<CannedView> Texts, IReadOnlyList<Choice> Agencies, IReadOnlyList<ChoiceGroup> Topics);
@@ -35,7 +36,7 @@ public sealed class CannedQuery(PortalDb db, ReferenceBook reference)
             .OrderBy(c => c.Agency == null ? 1 : 0).ThenBy(c => c.Id).Take(Most).ToListAsync(ct);
         Choice[] province = CannedRights.MayWrite(viewer, null) ? [new("", Say.CasePage["Canned.Province"])] : [];
         return new CannedChoices(
-            [.. rows.Select(c => View(c, book) with { MayApprove = CannedRights.MayApprove(viewer, c.Agency) })],
+            [.. rows.Select(c => View(c, book) with { MayApprove = CannedRights.MayApprove(viewer, c.Agency), MayWrite = CannedRights.MayWrite(viewer, c.Agency) })],
             [.. mine.Where(a => CannedRights.MayWrite(viewer, a)).Select(a => new Choice(a, book.AgencyName(a))), .. province],
             [.. book.Topics.Values.Where(t => !t.IsClosed).GroupBy(t => (t.Group, t.GroupName)).OrderBy(g => g.Key.Group, StringComparer.Ordinal)
                 .Select(g => new ChoiceGroup(g.Key.GroupName, [.. g.OrderBy(t => t.Code, StringComparer.Ordinal).Select(t => new Choice(t.Code, t.Name))]))]);
