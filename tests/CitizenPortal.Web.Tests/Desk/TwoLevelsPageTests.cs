@@ -92,6 +92,22 @@ public sealed class TwoLevelsPageTests : IDisposable
         Assert.True(answered.IsByHead);
     }
 
+    [Fact]
+    public async Task Mark_of_the_head_is_given_by_the_administrator_to_an_approver_only()
+    {
+        using var admin = await StaffBrowser.SignedInAsync(_portal, "quantri");
+        Assert.Equal(["Hãy giao nhiệm vụ Lãnh đạo duyệt tại cơ quan này trước."], await MarkAsync(admin, LivingCase.Official));
+        Assert.Empty(await MarkAsync(admin, LivingCase.Approver));
+        Assert.Equal(1, await WithDbAsync(db => db.Duties.CountAsync(d => d.Duty == Duty.AgencyHead, Cancel)));
+    }
+
+    private async Task<IReadOnlyList<string>> MarkAsync(StaffBrowser admin, string account)
+    {
+        await admin.OpenAsync($"/quan-tri/nguoi/{await WithDbAsync(db => db.Users.Where(u => u.UserName == account).Select(u => u.Id).SingleAsync(Cancel))}");
+        await admin.SubmitAsync("form[action$='handler=Grant']", ("NewDuty.Duty", nameof(Duty.AgencyHead)), ("NewDuty.Agency", LivingCase.Lead), ("NewDuty.Reason", "Quyết định bổ nhiệm"));
+        return admin.Errors;
+    }
+
     private async Task SetTwoLevelsAsync()
     {
         using var admin = await StaffBrowser.SignedInAsync(_portal, "quantri");

@@ -42,6 +42,7 @@ public sealed class GrantDutyHandler(PortalDb db, PortalClock clock, IValidator<
         var person = await AccountRules.PersonAsync(db, input.Person, ct);
         var (duty, agency) = (input.Duty!.Value, input.Agency!);
         await RefuseTwiceAsync(person.Id, duty, agency, ct);
+        await RefuseHeadAloneAsync(person.Id, duty, agency, ct);
         var reason = input.Reason!.Trim();
         if (duty == Duty.SealedHandler)
         {
@@ -59,6 +60,15 @@ public sealed class GrantDutyHandler(PortalDb db, PortalClock clock, IValidator<
         AccountJournal.Write(db, duty == Duty.SealedHandler ? AccountEventKind.DutyProposed : AccountEventKind.DutyGranted, person, by, clock.Now, $"{duty} {agency}", reason);
         await db.SaveChangesAsync(ct);
         return duty != Duty.SealedHandler;
+    }
+
+    /// <summary>The mark of the head says something of an approver only.</summary>
+    private async Task RefuseHeadAloneAsync(long person, Duty duty, string agency, CancellationToken ct)
+    {
+        if (duty == Duty.AgencyHead && !await db.Duties.AnyAsync(d => d.UserId == person && d.Duty == Duty.Approver && d.Agency == agency, ct))
+        {
+            throw AccountRules.Wrong(nameof(GrantDuty.Duty), "Duty.HeadAlone");
+        }
     }
 
     /// <summary>A duty whose dates are over makes room for the new one.</summary>
