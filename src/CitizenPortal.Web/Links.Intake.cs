@@ -3,6 +3,7 @@ namespace CitizenPortal.Web;
 public static partial class Links
 {
     public const string Entry = "/can-bo/nhap-ho";
+    public const string Month = "/can-bo/nhap-thang";
     public const string Held = "/can-bo/cho-sang-loc";
     public const string Watch = "/can-bo/theo-doi";
     public const string RenewSecret = "/can-bo/nhap-ho/ma-moi";

@@ -16,6 +16,8 @@ internal static class IntakeScreens
         Plain("/can-bo/nhap-ho", Counter), Done("/can-bo/nhap-ho", "wrong", (portal, page) => SentEmptyAsync(portal, page, "/can-bo/nhap-ho"), Counter),
         Done("/can-bo/nhap-ho", "receipt", ReceiptAsync, Counter),
         Plain("/can-bo/nhap-ho/ma-moi", Counter), Done("/can-bo/nhap-ho/ma-moi", "wrong", (portal, page) => SentEmptyAsync(portal, page, "/can-bo/nhap-ho/ma-moi"), Counter),
+        Plain("/can-bo/nhap-thang", Counter), Done("/can-bo/nhap-thang", "wrong", (portal, page) => SentSheetAsync(portal, page, "Loa phường"), Counter),
+        Done("/can-bo/nhap-thang", "preview", (portal, page) => SentSheetAsync(portal, page, "Đường dây nóng"), Counter),
         Done("/can-bo/cho-sang-loc", "held", HeldAsync, "dieuphoi"),
         Plain("/can-bo/theo-doi", "mattran"),
     ];
@@ -55,6 +57,15 @@ internal static class IntakeScreens
         await page.GotoAsync(portal.Address + path);
         await page.ClickAsync("main form button[type=submit]");
         await page.Locator(".error-summary").WaitForAsync();
+    }
+
+    private static async Task SentSheetAsync(BrowserPortal portal, IPage page, string channel)
+    {
+        await page.GotoAsync($"{portal.Address}/can-bo/nhap-thang");
+        var sheet = $"Kênh;Số của kênh;Ngày liên hệ;Nội dung\n{channel};ĐN-12;29/05/2020;Đèn đường ở ngã ba thôn Từ Tâm hỏng, ai sửa?\n";
+        await page.SetInputFilesAsync("#tep", new FilePayload { Name = "thang-5.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(sheet) });
+        await page.ClickAsync("main form button[type=submit]");
+        await page.Locator(".error-summary, form[action$='handler=Import']").First.WaitForAsync();
     }
 
     private static async Task HeldAsync(BrowserPortal portal, IPage page)

@@ -24,7 +24,7 @@ public static class QuestionJourney
     public static IReadOnlyList<Arrow> Rows { get; } =
     [
         new(Ask, [], [Received], [Citizen, CounterStaff, Coordinator], StartsPromise),
-        new(Import, [], [Published, Received], [Administrator], StartsPromise),
+        new(Import, [], [Published, Received, Answered], [Administrator, CounterStaff, Coordinator], StartsPromise),
         new(Screen, [Received], Stays, [Coordinator], Recomputes),
         new(ChangeKind, Any, Stays, [Coordinator], Recomputes),
         new(Redact, Any, Stays, [Coordinator], GoesOn),

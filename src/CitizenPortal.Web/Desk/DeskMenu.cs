@@ -19,7 +19,7 @@ public static class DeskMenu
         }
         else if (actor.Has(Duty.CounterStaff))
         {
-            yield return new(Say.Intake["Menu.Entry"], Links.Entry, path.StartsWith(Links.Entry, StringComparison.Ordinal));
+            yield return new(Say.Intake["Menu.Entry"], Links.Entry, IsDesk(path));
         }
         else if (actor.Has(Duty.Reader))
         {
@@ -57,6 +57,7 @@ public static class DeskMenu
         new(Say.Record["Approvals.Menu"], Links.DeskApprovals) { IsFor = Approves },
         new(Say.Intake["Held.Title"], Links.Held) { IsFor = actor => actor.Has(Duty.Coordinator) },
         new(Say.Intake["Menu.Entry"], Links.Entry) { IsFor = actor => Accounts.CounterDuties.Any(actor.Has) },
+        new(Say.Intake["Menu.Month"], Links.Month) { IsFor = actor => Accounts.CounterDuties.Any(actor.Has) },
         new(Say.Intake["Menu.Renew"], Links.RenewSecret) { IsFor = actor => Accounts.CounterDuties.Any(actor.Has) },
         new(Say.CasePage["Canned.Menu"], Links.DeskCanned) { IsFor = WorksAtDesk },
         new(Say.Record["Cited.Menu"], Links.DeskCited) { IsFor = WorksAtDesk },
