@@ -155,6 +155,8 @@ public sealed partial class Question
         Verb.Publish => PublishObstacles(),
         Verb.Register or Verb.MarkOutdated when Answer is null => [RefusalCode.WrongState],
         Verb.MarkCurrent when OutdatedOn is null => [RefusalCode.WrongState],
+        Verb.LeaveOut when LeftOutAs is not null || ReopenDecideBy is not null => [RefusalCode.WrongState],
+        Verb.CountAgain when LeftOutAs is null => [RefusalCode.WrongState],
         _ => [],
     };
 
@@ -170,6 +172,7 @@ public sealed partial class Question
     {
         SettleOpinions(at);
         IsHeld = IsHeld && State == QuestionState.Received;
+        CountWhatIsLive();
         Audience = CaseVisibility.AudienceOf(this);
         Charge(before, at);
         _events.Add(new QuestionEvent

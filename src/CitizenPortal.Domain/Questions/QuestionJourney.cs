@@ -70,6 +70,8 @@ public static class QuestionJourney
         new(Register, [AwaitingApproval, Answered, Published], Stays, Agency, GoesOn),
         new(MarkOutdated, [Published], Stays, Experts, GoesOn),
         new(MarkCurrent, [Published], Stays, Experts, GoesOn),
+        new(LeaveOut, [.. Closed.Where(state => state != Published)], Stays, [Coordinator], GoesOn),
+        new(CountAgain, [.. Closed.Where(state => state != Published)], Stays, [Duty.Monitor, Coordinator], GoesOn),
         new(RequestReopen, Settled, Stays, [Citizen], GoesOn),
         new(AcceptReopen, Settled, [InProgress, Received], Judges, Restarts),
         new(RefuseReopen, Settled, Stays, Judges, GoesOn),

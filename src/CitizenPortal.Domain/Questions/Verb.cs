@@ -12,4 +12,5 @@ public enum Verb
     Withdraw, Correct, Escalate,
     NameCause, Recount, Succeed, RenewSecret,
     Register, MarkOutdated, MarkCurrent,
+    LeaveOut, CountAgain,
 }

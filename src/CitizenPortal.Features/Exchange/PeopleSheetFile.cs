@@ -1,5 +1,6 @@
 using System.Globalization;
 using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Domain.Deadlines;
 using CitizenPortal.Domain.Text;
 using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Accounts.People;
@@ -12,15 +13,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CitizenPortal.Features.Exchange;
 
-/// <summary>People of the staff: each row is a new account without a password, with an agency and the duties there.</summary>
+/// <summary>People of the staff: a row is a new account without a password, with an agency and the duties there; with a day in "Kết thúc ngày" it ends duties, or a whole account.</summary>
 public sealed class PeopleSheetFile(PortalDb db, PortalClock clock, ReferenceBook book, IValidator<InvitePerson> validator) : ISheetFile
 {
     private static readonly SheetColumn Email = Column("Email", true, 32);
-    private static readonly SheetColumn Name = Column("Name", true, 28);
-    private static readonly SheetColumn Agency = Column("Agency", true, 20);
-    private static readonly SheetColumn Duties = Column("Duties", true, 34);
+    private static readonly SheetColumn Name = Column("Name", false, 28);
+    private static readonly SheetColumn Agency = Column("Agency", false, 20);
+    private static readonly SheetColumn Duties = Column("Duties", false, 34);
     private static readonly SheetColumn From = Column("From", false, 14, SheetType.Date);
     private static readonly SheetColumn To = Column("To", false, 14, SheetType.Date);
+    private static readonly SheetColumn End = Column("End", false, 16, SheetType.Date);
+    private const int ShownEndings = 50;
+    private const int ListLimit = 400;
 
     private static readonly Dictionary<string, SheetColumn> ByProperty = new()
     {
@@ -31,7 +35,7 @@ public sealed class PeopleSheetFile(PortalDb db, PortalClock clock, ReferenceBoo
         .SelectMany(d => new[] { Say.Journey[$"Duty.{d}"], d.ToString() }, (duty, word) => (Word: VietnameseText.Fold(word), Duty: duty))
         .DistinctBy(p => p.Word).ToDictionary(p => p.Word, p => p.Duty);
 
-    public IReadOnlyList<SheetColumn> Columns => [Email, Name, Agency, Duties, From, To];
+    public IReadOnlyList<SheetColumn> Columns => [Email, Name, Agency, Duties, From, To, End];
 
     public IReadOnlyList<SheetCodes> Codes =>
     [
@@ -43,9 +47,17 @@ public sealed class PeopleSheetFile(PortalDb db, PortalClock clock, ReferenceBoo
     {
         var taken = (await db.Users.Select(u => new { u.NormalizedEmail, u.NormalizedUserName }).ToListAsync(ct))
             .SelectMany(u => new[] { u.NormalizedEmail, u.NormalizedUserName }).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToDictionary(name => name, _ => 0, StringComparer.OrdinalIgnoreCase);
+        var endings = await PeopleEndings.LoadAsync(db, DeadlineClock.DayOf(clock.Now), ct);
         List<Newcomer> people = [];
+        List<PersonEnding> ends = [];
         foreach (var line in table.Lines)
         {
+            if (line.Date(End) is { } on)
+            {
+                ends.AddRange(ReadEnding(line, on, endings, by) is { } ending ? [ending] : []);
+                continue;
+            }
+
             if (Read(line) is not { } person)
             {
                 continue;
@@ -59,9 +71,15 @@ public sealed class PeopleSheetFile(PortalDb db, PortalClock clock, ReferenceBoo
             people.Add(person);
         }
 
-        return table.HasFaults ? null : new ImportPlan(people.Count, 0, 0, token => AddAsync(people, wish, by, token))
+        if (!table.HasFaults && !endings.KeepsAnAdministrator(ends))
         {
-            Notes = [Say.Sheets[wish.Invites ? "People.WillInvite" : "People.WillNotInvite"]],
+            table.Fail(0, Say.Accounts["Person.LastAdministrator"].TrimEnd('.'));
+        }
+
+        var real = ends.FindAll(e => !e.IsNothing);
+        return table.HasFaults ? null : new ImportPlan(people.Count, real.Count, ends.Count - real.Count, token => AddAsync(people, real, wish, by, token))
+        {
+            Notes = [.. people.Count == 0 ? [] : (string[])[Say.Sheets[wish.Invites ? "People.WillInvite" : "People.WillNotInvite"]], .. real.Take(ShownEndings).Select(e => e.Said(book.Current))],
         };
     }
 
@@ -73,7 +91,7 @@ public sealed class PeopleSheetFile(PortalDb db, PortalClock clock, ReferenceBoo
             .. (await db.Users.AsNoTracking().OrderBy(u => u.Id).ToListAsync(ct)).SelectMany(u => duties[u.Id].GroupBy(d => (Agency: (string?)d.Agency, d.From, d.To)).DefaultIfEmpty(null), (u, group) => new[]
             {
                 SheetCell.Of(u.Email ?? u.UserName), SheetCell.Of(u.FullName), SheetCell.Of(group?.Key.Agency ?? u.Agency),
-                SheetCell.Of(string.Join(", ", (group ?? Enumerable.Empty<DutyRow>()).Select(d => Say.Journey[$"Duty.{d.Duty}"]))), SheetCell.Of(group?.Key.From), SheetCell.Of(group?.Key.To),
+                SheetCell.Of(string.Join(", ", (group ?? Enumerable.Empty<DutyRow>()).Select(d => Say.Journey[$"Duty.{d.Duty}"]))), SheetCell.Of(group?.Key.From), SheetCell.Of(group?.Key.To), SheetCell.Empty,
             }),
         ];
     }
@@ -83,13 +101,36 @@ public sealed class PeopleSheetFile(PortalDb db, PortalClock clock, ReferenceBoo
 
     private Newcomer? Read(SheetLine line)
     {
-        var (email, name, agency, words) = (line.Text(Email), line.Text(Name), line.Text(Agency), line.Text(Duties, 400));
+        var (email, name, agency, words) = (line.Text(Email), line.Text(Name), line.Text(Agency), line.Text(Duties, ListLimit));
+        foreach (var (column, isMissing) in new[] { (Name, name is null), (Agency, agency is null), (Duties, words is null) })
+        {
+            if (isMissing)
+            {
+                line.Fail(column, Say.Sheets["Value.Missing"]);
+            }
+        }
+
         var (from, to) = (line.Date(From), line.Date(To));
         if (from > to)
         {
             line.Fail(To, Say.Sheets["Value.Backwards"]);
         }
 
+        var duties = ReadDuties(line, words);
+        if (agency is not null && !book.Current.Agencies.ContainsKey(agency))
+        {
+            line.Fail(Agency, Say.Sheets["Value.NoAgency"]);
+        }
+        else if (email is not null && name is not null && agency is not null && duties.Count > 0)
+        {
+            line.Tell(validator.Validate(new InvitePerson(email, name, agency, duties)), ByProperty, Email);
+        }
+
+        return email is null ? null : new(email.ToLowerInvariant(), name ?? "", agency ?? "", [.. duties.Distinct()], from, to);
+    }
+
+    private static List<Duty> ReadDuties(SheetLine line, string? words)
+    {
         List<Duty> duties = [];
         foreach (var word in ExchangeCodes.List(words))
         {
@@ -103,19 +144,17 @@ public sealed class PeopleSheetFile(PortalDb db, PortalClock clock, ReferenceBoo
             }
         }
 
-        if (agency is not null && !book.Current.Agencies.ContainsKey(agency))
-        {
-            line.Fail(Agency, Say.Sheets["Value.NoAgency"]);
-        }
-        else if (email is not null && name is not null && agency is not null && duties.Count > 0)
-        {
-            line.Tell(validator.Validate(new InvitePerson(email, name, agency, duties)), ByProperty, Email);
-        }
-
-        return email is null ? null : new(email.ToLowerInvariant(), name ?? "", agency ?? "", [.. duties.Distinct()], from, to);
+        return duties;
     }
 
-    private Task AddAsync(List<Newcomer> people, ImportWish wish, Actor by, CancellationToken ct) => db.InOneCommitAsync(async () =>
+    private static PersonEnding? ReadEnding(SheetLine line, DateOnly on, PeopleEndings endings, Actor by)
+    {
+        var (words, agency) = (line.Text(Duties, ListLimit), line.Text(Agency));
+        var duties = ReadDuties(line, words);
+        return words is not null && duties.Count == 0 ? null : endings.Read(line, (Email, Agency, Duties, End), (line.Text(Email), agency, duties, on), by);
+    }
+
+    private Task AddAsync(List<Newcomer> people, List<PersonEnding> endings, ImportWish wish, Actor by, CancellationToken ct) => db.InOneCommitAsync(async () =>
     {
         var now = clock.Now;
         var users = people.ConvertAll(p => UserOf(p, wish.Invites ? now + AccountTokens.LifeOf(AccountTokenUse.Invitation) : null));
@@ -131,6 +170,7 @@ public sealed class PeopleSheetFile(PortalDb db, PortalClock clock, ReferenceBoo
             }
         }
 
+        await PeopleEndings.ApplyAsync(db, endings, (by, wish.Reason, now), ct);
         await db.SaveChangesAsync(ct);
     }, ct);
 

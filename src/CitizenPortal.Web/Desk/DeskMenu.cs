@@ -1,5 +1,6 @@
 using CitizenPortal.Components.Layout;
 using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Features.Intake.Restrictions;
 using CitizenPortal.Features.Words;
 using CitizenPortal.Web.Startup;
 
@@ -56,6 +57,7 @@ public static class DeskMenu
         new(Say.Desk["Menu.Phone"], Links.DeskPhone) { IsFor = WorksAtDesk },
         new(Say.Record["Approvals.Menu"], Links.DeskApprovals) { IsFor = Approves },
         new(Say.Intake["Held.Title"], Links.Held) { IsFor = actor => actor.Has(Duty.Coordinator) },
+        new(Say.Intake["Restrict.Menu"], Links.Restrictions) { IsFor = RestrictionsQuery.IsFor },
         new(Say.Intake["Menu.Entry"], Links.Entry) { IsFor = actor => Accounts.CounterDuties.Any(actor.Has) },
         new(Say.Intake["Menu.Month"], Links.Month) { IsFor = actor => Accounts.CounterDuties.Any(actor.Has) },
         new(Say.Intake["Menu.Renew"], Links.RenewSecret) { IsFor = actor => Accounts.CounterDuties.Any(actor.Has) },
