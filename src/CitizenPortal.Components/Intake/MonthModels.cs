@@ -13,8 +13,6 @@ public sealed record MonthModel(string Address, FormToken Token)
     public ImportReport? Report { get; init; }
     public string? Done { get; init; }
     public MonthPreview? Preview { get; init; }
-
-    public string? ErrorOf(string field) => Errors.FirstOrDefault(e => e.FieldId == field)?.Message;
 }
 
 /// <summary>A sheet without faults, before it is taken in.</summary>

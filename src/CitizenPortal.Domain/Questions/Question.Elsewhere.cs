@@ -22,8 +22,7 @@ public sealed partial class Question
         (question.State, question.Lead, question.Answer) = (QuestionState.Answered, answer.Agency, answer.Words);
         question.Join(answer.Agency, PartyRole.Lead, at);
         question.Stop(at);
-        var noon = answer.On.ToDateTime(Noon);
-        question.AnsweredAt = new DateTimeOffset(noon, DeadlineClock.OfficeZone.GetUtcOffset(noon));
+        question.AnsweredAt = DeadlineClock.InstantOf(answer.On, Noon);
         question.Record(Verb.Import, by, at, new Before(QuestionState.Received, null, null, null), new(receipt.Source, receipt.EntryNote));
         return question;
     }

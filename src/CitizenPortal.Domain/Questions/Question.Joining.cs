@@ -31,7 +31,7 @@ public sealed partial class Question
         Record(Verb.Merge, by, at, before, new(target.Reference, words));
     }
 
-    private bool TakesOthers(Actor by) => QuestionJourney.Row(Verb.Merge).From.Contains(State) && by.Has(Duty.Coordinator, Coordinator)
+    private bool TakesOthers(Actor by) => QuestionJourney.Row(Verb.Merge).From.Contains(State) && Holds(Duty.Coordinator, by, Coordinator)
         && Suspicion == Suspicion.None && !CaseKinds.IsSealed(Kind);
 
     private void TakeIn(Question other, Actor by, Moment at)
@@ -104,7 +104,7 @@ public sealed partial class Question
     private Question PartOf(Receipt part) => new()
     {
         Id = part.Id, Reference = part.Reference, Body = part.Body, Topic = part.Topic, Locality = part.Locality ?? Locality, IsUrgent = part.IsUrgent,
-        Channel = Channel, Coordinator = Coordinator, Kind = Kind, Basis = Basis, SplitFrom = SplitFrom ?? Id,
+        Channel = Channel, Coordinator = Coordinator, Kind = Kind, Basis = Basis, SplitFrom = SplitFrom ?? Id, EnteredBy = EnteredBy,
         ConsentsToPublication = ConsentsToPublication, HidesNameFromAgency = HidesNameFromAgency, ContactBy = ContactBy,
         ReceivedAt = ReceivedAt, ReceivedOn = ReceivedOn, RoundOn = RoundOn, PausedDays = PausedDays,
         PromisedOn = PromisedOn, FirstPromisedOn = FirstPromisedOn, PromiseSteps = PromiseSteps, IsProvisional = IsProvisional,

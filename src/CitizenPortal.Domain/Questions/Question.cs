@@ -93,7 +93,7 @@ public sealed partial class Question
 
         if (!row.By.Any(duty => MayAs(verb, duty, by)))
         {
-            no.Add(new(row.By.Any(by.Has) ? RefusalCode.OtherAgency : RefusalCode.MissingDuty));
+            no.Add(new(row.By.Any(duty => MayAs(verb, duty, by.Unnarrowed)) ? RefusalCode.OutOfScope : row.By.Any(by.Has) ? RefusalCode.OtherAgency : RefusalCode.MissingDuty));
         }
 
         if (IsRecused(by.UserId))
@@ -122,19 +122,22 @@ public sealed partial class Question
     private bool MayAs(Verb verb, Duty duty, Actor by) => verb == Verb.GiveOpinion ? IsAskedAs(duty, by) : duty switch
     {
         Duty.Citizen => by.OwnCase is { } own && own == Id,
-        Duty.Coordinator => by.Has(duty, Coordinator),
-        Duty.Official when IsForwarded && by.Has(Duty.Coordinator, Coordinator) => true,
+        Duty.Coordinator => Holds(duty, by, Coordinator),
+        Duty.Official when IsForwarded && Holds(Duty.Coordinator, by, Coordinator) => true,
         Duty.Approver => ApprovesHere(by) || (verb is Verb.Approve or Verb.Return && DelegationOf(by) is not null),
-        Duty.AgencyDesk or Duty.Official => by.Has(duty, Lead),
+        Duty.AgencyDesk or Duty.Official => Holds(duty, by, Lead),
         _ => by.Has(duty),
     };
+
+    /// <summary>With a duty there that covers the kind and topic of this case.</summary>
+    private bool Holds(Duty duty, Actor by, string? agency) => by.Has(duty, agency, PolicyKey, Topic);
 
     private IEnumerable<RefusalCode> Obstacles(Verb verb, Actor by, Moment at) => verb switch
     {
         Verb.Route or Verb.ForwardByLetter or Verb.Split when IsHeld => [RefusalCode.Held],
         Verb.Route when DecidedAbove => [RefusalCode.DecisionNeeded],
         Verb.Route when Suspicion != Suspicion.None => [RefusalCode.SuspicionOpen],
-        Verb.Route when State == QuestionState.SentBack && !by.Has(Duty.Coordinator, Coordinator) => [RefusalCode.WrongState],
+        Verb.Route when State == QuestionState.SentBack && !Holds(Duty.Coordinator, by, Coordinator) => [RefusalCode.WrongState],
         Verb.Escalate when EscalateOn is null => [RefusalCode.WrongState],
         Verb.Escalate or Verb.DeemAccept or Verb.ResumeSilent when !HasItsDayCome(verb, at.Day) => [RefusalCode.TooEarly],
         Verb.ForwardByLetter when DecidedAbove => [RefusalCode.DecisionNeeded],

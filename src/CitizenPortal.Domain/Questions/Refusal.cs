@@ -9,7 +9,6 @@ public enum RefusalCode
     OtherAgency,
     SealedKind,
     SuspicionOpen,
-    NoTopic,
     NotAssignedToYou,
     AcceptanceOver,
     AlreadySentBack,
@@ -23,7 +22,6 @@ public enum RefusalCode
     AnswerUnredacted,
     NoConsent,
     NotThatAgency,
-    NotOwner,
     TooLate,
     RoundsUsed,
     AlreadyAsked,
@@ -54,6 +52,7 @@ public enum RefusalCode
     KeptWithoutReason,
     OwnEntry,
     Held,
+    OutOfScope,
 }
 
 public sealed record Refusal(RefusalCode Code, string? Detail = null);

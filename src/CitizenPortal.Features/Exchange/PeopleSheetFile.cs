@@ -1,6 +1,6 @@
-using System.Globalization;
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Deadlines;
+using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Text;
 using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Accounts.People;
@@ -20,6 +20,8 @@ public sealed class PeopleSheetFile(PortalDb db, PortalClock clock, ReferenceBoo
     private static readonly SheetColumn Name = Column("Name", false, 28);
     private static readonly SheetColumn Agency = Column("Agency", false, 20);
     private static readonly SheetColumn Duties = Column("Duties", false, 34);
+    private static readonly SheetColumn Kinds = Column("Kinds", false, 26);
+    private static readonly SheetColumn Topics = Column("Topics", false, 26);
     private static readonly SheetColumn From = Column("From", false, 14, SheetType.Date);
     private static readonly SheetColumn To = Column("To", false, 14, SheetType.Date);
     private static readonly SheetColumn End = Column("End", false, 16, SheetType.Date);
@@ -31,15 +33,17 @@ public sealed class PeopleSheetFile(PortalDb db, PortalClock clock, ReferenceBoo
         [nameof(InvitePerson.Email)] = Email, [nameof(InvitePerson.FullName)] = Name, [nameof(InvitePerson.Agency)] = Agency, [nameof(InvitePerson.Duties)] = Duties,
     };
 
-    private static readonly Dictionary<string, Duty> DutyWords = AccountRules.Grantable
+    private static readonly Dictionary<string, Duty> WordsOfDuties = GrantableDuties.All
         .SelectMany(d => new[] { Say.Journey[$"Duty.{d}"], d.ToString() }, (duty, word) => (Word: VietnameseText.Fold(word), Duty: duty))
         .DistinctBy(p => p.Word).ToDictionary(p => p.Word, p => p.Duty);
 
-    public IReadOnlyList<SheetColumn> Columns => [Email, Name, Agency, Duties, From, To, End];
+    public IReadOnlyList<SheetColumn> Columns => [Email, Name, Agency, Duties, Kinds, Topics, From, To, End];
 
     public IReadOnlyList<SheetCodes> Codes =>
     [
-        new(Duties.Heading, AccountRules.Grantable.Where(d => d != Duty.SealedHandler).Select(d => (Say.Journey[$"Duty.{d}"], Say.Sheets["People.DutyCode"]))),
+        new(Duties.Heading, GrantableDuties.All.Where(d => d != Duty.SealedHandler).Select(d => (Say.Journey[$"Duty.{d}"], Say.Sheets["People.DutyCode"]))),
+        new(Kinds.Heading, CaseKinds.PolicyKeys.Select(k => (Say.Accounts[$"PolicyKind.{k}"], Say.Sheets["People.KindCode"]))),
+        new(Topics.Heading, book.Current.Topics.Values.GroupBy(t => t.Group).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key, g.First().GroupName))),
         ExchangeCodes.Agencies(book.Current, Agency.Heading),
     ];
 
@@ -88,10 +92,10 @@ public sealed class PeopleSheetFile(PortalDb db, PortalClock clock, ReferenceBoo
         var duties = (await db.Duties.AsNoTracking().OrderBy(d => d.Id).ToListAsync(ct)).ToLookup(d => d.UserId);
         return
         [
-            .. (await db.Users.AsNoTracking().OrderBy(u => u.Id).ToListAsync(ct)).SelectMany(u => duties[u.Id].GroupBy(d => (Agency: (string?)d.Agency, d.From, d.To)).DefaultIfEmpty(null), (u, group) => new[]
+            .. (await db.Users.AsNoTracking().OrderBy(u => u.Id).ToListAsync(ct)).SelectMany(u => duties[u.Id].GroupBy(d => (Agency: (string?)d.Agency, Kinds: string.Join(", ", d.Kinds.Select(k => Say.Accounts[$"PolicyKind.{k}"])), Topics: string.Join(", ", d.Topics), d.From, d.To)).DefaultIfEmpty(null), (u, group) => new[]
             {
                 SheetCell.Of(u.Email ?? u.UserName), SheetCell.Of(u.FullName), SheetCell.Of(group?.Key.Agency ?? u.Agency),
-                SheetCell.Of(string.Join(", ", (group ?? Enumerable.Empty<DutyRow>()).Select(d => Say.Journey[$"Duty.{d.Duty}"]))), SheetCell.Of(group?.Key.From), SheetCell.Of(group?.Key.To), SheetCell.Empty,
+                SheetCell.Of(string.Join(", ", (group ?? Enumerable.Empty<DutyRow>()).Select(d => Say.Journey[$"Duty.{d.Duty}"]))), SheetCell.Of(group?.Key.Kinds), SheetCell.Of(group?.Key.Topics), SheetCell.Of(group?.Key.From), SheetCell.Of(group?.Key.To), SheetCell.Empty,
             }),
         ];
     }
@@ -126,7 +130,8 @@ public sealed class PeopleSheetFile(PortalDb db, PortalClock clock, ReferenceBoo
             line.Tell(validator.Validate(new InvitePerson(email, name, agency, duties)), ByProperty, Email);
         }
 
-        return email is null ? null : new(email.ToLowerInvariant(), name ?? "", agency ?? "", [.. duties.Distinct()], from, to);
+        var (kinds, topics) = (ReadKinds(line, duties), ReadTopics(line, duties));
+        return email is null ? null : new(email.ToLowerInvariant(), name ?? "", agency ?? "", [.. duties.Distinct()], from, to) { Kinds = kinds, Topics = topics };
     }
 
     private static List<Duty> ReadDuties(SheetLine line, string? words)
@@ -134,7 +139,7 @@ public sealed class PeopleSheetFile(PortalDb db, PortalClock clock, ReferenceBoo
         List<Duty> duties = [];
         foreach (var word in ExchangeCodes.List(words))
         {
-            if (DutyWords.TryGetValue(VietnameseText.Fold(word), out var duty))
+            if (WordsOfDuties.TryGetValue(VietnameseText.Fold(word), out var duty))
             {
                 duties.Add(duty);
             }
@@ -147,6 +152,45 @@ public sealed class PeopleSheetFile(PortalDb db, PortalClock clock, ReferenceBoo
         return duties;
     }
 
+    private static List<string> ReadKinds(SheetLine line, List<Duty> duties)
+    {
+        List<string> kinds = [];
+        foreach (var word in ExchangeCodes.List(line.Text(Kinds, ListLimit)))
+        {
+            if (CaseKinds.PolicyKeys.FirstOrDefault(k => k == word || VietnameseText.Fold(Say.Accounts[$"PolicyKind.{k}"]) == VietnameseText.Fold(word)) is { } kind)
+            {
+                kinds.Add(kind);
+            }
+            else
+            {
+                line.Fail(Kinds, Say.Sheets.Format("People.NoKind", word));
+            }
+        }
+
+        if (kinds.Count > 0 && !duties.Contains(Duty.Coordinator))
+        {
+            line.Fail(Kinds, Say.Accounts["Kinds.OnlyCoordinator"].Split('.')[0]);
+        }
+
+        return kinds;
+    }
+
+    private List<string> ReadTopics(SheetLine line, List<Duty> duties)
+    {
+        List<string> topics = [.. ExchangeCodes.List(line.Text(Topics, ListLimit))];
+        if (topics.Find(t => book.Current.Topics.Values.All(known => known.Group != t && known.Code != t)) is { } unknown)
+        {
+            line.Fail(Topics, Say.Sheets.Format("People.NoTopic", unknown));
+        }
+
+        if (topics.Count > 0 && !duties.Exists(d => d is Duty.Official or Duty.Approver))
+        {
+            line.Fail(Topics, Say.Accounts["Topics.OnlyAgency"].Split('.')[0]);
+        }
+
+        return topics;
+    }
+
     private static PersonEnding? ReadEnding(SheetLine line, DateOnly on, PeopleEndings endings, Actor by)
     {
         var (words, agency) = (line.Text(Duties, ListLimit), line.Text(Agency));
@@ -157,12 +201,12 @@ public sealed class PeopleSheetFile(PortalDb db, PortalClock clock, ReferenceBoo
     private Task AddAsync(List<Newcomer> people, List<PersonEnding> endings, ImportWish wish, Actor by, CancellationToken ct) => db.InOneCommitAsync(async () =>
     {
         var now = clock.Now;
-        var users = people.ConvertAll(p => UserOf(p, wish.Invites ? now + AccountTokens.LifeOf(AccountTokenUse.Invitation) : null));
+        var users = people.ConvertAll(p => PortalUser.Newcomer(p.Email, p.Name, p.Agency, wish.Invites ? now + AccountTokens.LifeOf(AccountTokenUse.Invitation) : null));
         db.Users.AddRange(users);
         await db.SaveChangesAsync(ct);
         foreach (var (person, user) in people.Zip(users))
         {
-            db.Duties.AddRange(person.Duties.Select(d => new DutyRow { UserId = user.Id, Duty = d, Agency = person.Agency, From = person.From, To = person.To }));
+            db.Duties.AddRange(person.Duties.Select(d => new DutyRow { UserId = user.Id, Duty = d, Agency = person.Agency, From = person.From, To = person.To, Kinds = d == Duty.Coordinator ? person.Kinds : [], Topics = d is Duty.Official or Duty.Approver ? person.Topics : [] }));
             AccountJournal.Write(db, wish.Invites ? AccountEventKind.Invited : AccountEventKind.Added, user, by, now, string.Join(", ", person.Duties.Select(d => $"{d} {person.Agency}")), wish.Reason);
             if (wish.Invites)
             {
@@ -174,12 +218,9 @@ public sealed class PeopleSheetFile(PortalDb db, PortalClock clock, ReferenceBoo
         await db.SaveChangesAsync(ct);
     }, ct);
 
-    private static PortalUser UserOf(Newcomer person, DateTimeOffset? invitedUntil) => new()
+    private sealed record Newcomer(string Email, string Name, string Agency, IReadOnlyList<Duty> Duties, DateOnly? From, DateOnly? To)
     {
-        UserName = person.Email, NormalizedUserName = person.Email.ToUpper(CultureInfo.InvariantCulture), Email = person.Email, NormalizedEmail = person.Email.ToUpper(CultureInfo.InvariantCulture),
-        FullName = person.Name, Agency = person.Agency, IsDisabled = true, InvitedUntil = invitedUntil, LockoutEnabled = true,
-        SecurityStamp = Guid.NewGuid().ToString("N"), ConcurrencyStamp = Guid.NewGuid().ToString("N"),
-    };
-
-    private sealed record Newcomer(string Email, string Name, string Agency, IReadOnlyList<Duty> Duties, DateOnly? From, DateOnly? To);
+        public IReadOnlyList<string> Kinds { get; init; } = [];
+        public IReadOnlyList<string> Topics { get; init; } = [];
+    }
 }

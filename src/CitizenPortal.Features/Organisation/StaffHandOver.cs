@@ -55,6 +55,17 @@ internal static class StaffHandOver
             }
         }
 
+        foreach (var official in await db.Officials.Where(o => o.Posts.Any(p => givers.Contains(p.Agency) && (p.To == null || p.To >= order.On))).ToListAsync(ct))
+        {
+            foreach (var from in official.PostsOn(order.On).Select(p => p.Agency).Where(a => givers.Contains(a)).ToList())
+            {
+                if ((official.UserId is { } user ? To(user, from) : order.HomeOf(from)) is { } to)
+                {
+                    official.Follow(from, to, order.On);
+                }
+            }
+        }
+
         await MoveRestAsync(db, order, givers, To, ct);
         return users.Count;
     }

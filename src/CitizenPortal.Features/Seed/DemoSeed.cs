@@ -43,6 +43,7 @@ public sealed class DemoSeed(PortalDb db, ReferenceBook book, NumberReserve numb
         }
 
         DemoCanned.Plant(db, demoStart);
+        await DemoOfficials.PlantAsync(db, ct);
         await db.SaveChangesAsync(ct);
         db.ChangeTracker.Clear();
     }

@@ -1,6 +1,7 @@
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Deadlines;
 using CitizenPortal.Domain.Files;
+using CitizenPortal.Domain.Officials;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Routing;
 using CitizenPortal.Domain.Visibility;
@@ -67,6 +68,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, IQuestionSearch
     public DbSet<SweepRun> SweepRuns => Set<SweepRun>();
     public DbSet<SweepEffect> SweepEffects => Set<SweepEffect>();
     public DbSet<Agency> Agencies => Set<Agency>();
+    public DbSet<Official> Officials => Set<Official>();
     public DbSet<Locality> Localities => Set<Locality>();
     public DbSet<Topic> Topics => Set<Topic>();
     public DbSet<RoutingRule> RoutingRules => Set<RoutingRule>();

@@ -63,6 +63,6 @@ public sealed class FiguresTests
         Assert.Equal((QuestionState.Answered, "so-gtvt", A.Day("2020-05-04")), (question.State, question.Lead, question.ReceivedOn));
         Assert.Equal((null, null, null, null), (question.PromisedOn, question.HolderDueOn, question.EscalateOn, question.PublishBy));
         Assert.Equal(A.Day("2020-05-06"), DeadlineClock.DayOf(question.AnsweredAt!.Value));
-        Assert.False(question.IsBroken("promise", at) || question.IsBroken("holder", at));
+        Assert.False(question.BrokePromise || question.BrokeSegment);
     }
 }

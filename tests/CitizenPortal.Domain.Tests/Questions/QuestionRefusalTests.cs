@@ -151,10 +151,13 @@ public sealed class QuestionRefusalTests
         [RefusalCode.OwnEntry] = new(
             () => A.Question().With(r => r with { EnteredBy = 12 }).Routed().WhyNotNow(Verb.Take, An.Official),
             () => A.Question().With(r => r with { EnteredBy = 14 }).Routed().WhyNotNow(Verb.Take, An.Official)),
+        [RefusalCode.OutOfScope] = new(
+            () => A.Question().WhyNotNow(Verb.Decline, An.Coordinator with { Grants = [new DutyGrant(Duty.Coordinator, An.CoordinatorAgency) { Kinds = ["feedback-a"] }] }),
+            () => A.Question().WhyNotNow(Verb.Decline, An.Coordinator with { Grants = [new DutyGrant(Duty.Coordinator, An.CoordinatorAgency) { Kinds = ["question"] }] })),
     };
 
-    /// <summary>Codes that belong to the forms before the aggregate is asked (a place without a topic, a secret that is not the case's), and to planned rows, of which there are none.</summary>
-    private static readonly RefusalCode[] Elsewhere = [RefusalCode.NotYet, RefusalCode.NoTopic, RefusalCode.NotOwner];
+    /// <summary>The code of planned rows, of which there are none.</summary>
+    private static readonly RefusalCode[] Elsewhere = [RefusalCode.NotYet];
 
     public static TheoryData<RefusalCode> Codes => [.. Cases.Keys];
 

@@ -69,6 +69,21 @@ public sealed class PeopleEndingTests : IDisposable
         Assert.Equal("Không tự kết thúc nhiệm vụ của chính mình", Assert.Single(report.Faults).Reason);
     }
 
+    [Fact]
+    public async Task Kinds_and_topics_come_in_with_the_duties_that_have_them_and_go_out_again()
+    {
+        const string heads = "E-mail;Họ và tên;Mã cơ quan;Nhiệm vụ;Loại ý kiến;Lĩnh vực\n";
+        var report = await _portal.ImportAsync(ExchangeKind.People, Workbook.Csv(heads + "an@coquan.gov.vn;Nguyễn An;so-tn-mt;\"Coordinator, Official, AgencyDesk\";\"câu hỏi, feedback-a\";DAT\n"));
+        Assert.Empty(report.Faults);
+        var rows = await _portal.UseAsync<PortalDb, Dictionary<Duty, DutyRow>>(db => db.Duties.Where(d => db.Users.Any(u => u.Id == d.UserId && u.UserName == "an@coquan.gov.vn")).ToDictionaryAsync(d => d.Duty));
+        Assert.Equal((2, 0), (rows[Duty.Coordinator].Kinds.Count, rows[Duty.Coordinator].Topics.Count));
+        Assert.Equal(["DAT"], rows[Duty.Official].Topics);
+        Assert.Equal((0, 0), (rows[Duty.AgencyDesk].Kinds.Count, rows[Duty.AgencyDesk].Topics.Count));
+
+        var wrong = await _portal.CheckAsync(ExchangeKind.People, Workbook.Csv(heads + "b@coquan.gov.vn;Lê B;so-tn-mt;AgencyDesk;câu hỏi;DAT\nc@coquan.gov.vn;Lê C;so-tn-mt;\"Coordinator, Official\";chuyện vui;LA\n"));
+        Assert.Equal([(2, "E"), (2, "F"), (3, "E"), (3, "F")], wrong.Faults.Select(f => (f.Row, f.Column!)));
+    }
+
     private Task<List<DateOnly?>> EndsAsync(string account) => _portal.UseAsync<PortalDb, List<DateOnly?>>(db =>
         db.Duties.Where(d => db.Users.Any(u => u.Id == d.UserId && u.UserName == account)).OrderBy(d => d.Id).Select(d => d.To).ToListAsync());
 }

@@ -1,4 +1,5 @@
 using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Domain.Officials;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Letters;
 using CitizenPortal.Features.Outbox;
@@ -62,6 +63,25 @@ public sealed class Story2025Tests : IDisposable
         Assert.Contains("72/2025/QH15", facts.Words, StringComparison.Ordinal);
         Assert.Single((await _portal.CaseAsync(id)).Events, e => e.Verb == Verb.Succeed);
         Assert.Equal(1, await _portal.ReadAsync(db => db.StaffNotices.CountAsync(n => n.Letter == "inherited" && n.QuestionId == id)));
+    }
+
+    [Fact]
+    public async Task Clerk_without_an_account_serves_at_the_successor_from_the_day_on()
+    {
+        Go("2025-02-25");
+        var clerk = new Official { Code = "CB-1", FullName = "Người ở quầy" };
+        clerk.Take(new OfficialPost { Agency = "so-tt-tt", Position = "Tiếp nhận", Counter = "Quầy 2", From = new DateOnly(2020, 1, 2) });
+        await _portal.ReadAsync(async db =>
+        {
+            db.Officials.Add(clerk);
+            return await db.SaveChangesAsync();
+        });
+        Go("2025-03-01");
+        await _portal.RunAsync(nameof(ApplySuccessions));
+
+        var moved = await _portal.ReadAsync(db => db.Officials.SingleAsync());
+        Assert.Equal("so-tt-tt", Assert.Single(moved.PostsOn(new DateOnly(2025, 2, 28))).Agency);
+        Assert.Equal(("so-kh-cn", "Quầy 2"), moved.PostsOn(new DateOnly(2025, 3, 1)).Select(p => (p.Agency, p.Counter!)).Single());
     }
 
     [Fact]

@@ -21,8 +21,6 @@ public sealed record RestrictionsModel(string Address, string CaseAddress, FormT
 
     public IReadOnlyList<FieldError> Errors { get; init; } = [];
     public string? Done { get; init; }
-
-    public string? ErrorOf(string field) => Errors.FirstOrDefault(e => e.FieldId == field)?.Message;
 }
 
 public enum ContestState { Asked, Done, Unknown }

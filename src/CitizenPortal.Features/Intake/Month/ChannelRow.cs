@@ -31,8 +31,7 @@ public sealed record ChannelRow(Channel Channel, string Number, DateOnly Contact
     /// <summary>The sheet tells no time: the day's opening, or now when that lies ahead.</summary>
     internal DateTimeOffset ContactAt(DateTimeOffset now)
     {
-        var opening = ContactOn.ToDateTime(Opening);
-        var at = new DateTimeOffset(opening, DeadlineClock.OfficeZone.GetUtcOffset(opening));
+        var at = DeadlineClock.InstantOf(ContactOn, Opening);
         return at < now ? at : now;
     }
 

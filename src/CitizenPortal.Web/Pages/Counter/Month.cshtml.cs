@@ -16,7 +16,6 @@ namespace CitizenPortal.Web.Pages.Counter;
 [TakesFiles]
 public sealed class MonthPageModel(RequestActor requester, TakeInMonthHandler handler, ChannelSheetFile sheet, ImportTickets tickets) : TypedPage
 {
-    private const string DoneKey = "done";
     private const string TemplateName = "mau-nhap-thang";
 
     [BindProperty]
@@ -64,8 +63,7 @@ public sealed class MonthPageModel(RequestActor requester, TakeInMonthHandler ha
         }
 
         tickets.Drop(ticket);
-        TempData[DoneKey] = Say.Intake.Format("Month.Done", plan.Open, plan.Answered, plan.AlreadyThere);
-        return Redirect(Links.Month);
+        return this.RedirectDone(Links.Month, Say.Intake.Format("Month.Done", plan.Open, plan.Answered, plan.AlreadyThere));
     }
 
     protected override Task<IActionResult> ShowAgainAsync(string error, CancellationToken ct) => Task.FromResult<IActionResult>(Show([new(MonthModel.FileField, error)]));
@@ -74,7 +72,7 @@ public sealed class MonthPageModel(RequestActor requester, TakeInMonthHandler ha
 
     private PageResult Show(IReadOnlyList<FieldError> errors, ImportReport? report = null)
     {
-        Screen = new MonthModel(Links.Month, Token) { Errors = errors, Report = report, Done = TempData[DoneKey] as string };
+        Screen = new MonthModel(Links.Month, Token) { Errors = this.Told(errors), Report = report, Done = this.Done() };
         return Page();
     }
 }

@@ -13,8 +13,6 @@ namespace CitizenPortal.Web.Pages.Desk;
 /// <summary>The head of a coordinator restricts a sender; the monitor above looks at what the sender says to it.</summary>
 public sealed class RestrictionsPageModel(RequestActor requester, RestrictionsQuery restrictions) : TypedPage
 {
-    private const string DoneKey = "done";
-
     [BindProperty]
     public RestrictionInput Input { get; set; } = new();
 
@@ -44,12 +42,11 @@ public sealed class RestrictionsPageModel(RequestActor requester, RestrictionsQu
         try
         {
             await act(await requester.ReadAsync(ct));
-            TempData[DoneKey] = Say.Intake[done];
-            return Redirect(Links.Restrictions);
+            return this.RedirectDone(Links.Restrictions, Say.Intake[done]);
         }
         catch (ValidationException wrong)
         {
-            return await ShowAsync([.. wrong.Errors.Select(e => new FieldError(fieldOf(e.PropertyName.ToLowerInvariant()), e.ErrorMessage)).DistinctBy(e => e.FieldId)], ct);
+            return await ShowAsync([.. Faults.Of(wrong, property => fieldOf(property.ToLowerInvariant())).DistinctBy(e => e.FieldId)], ct);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -70,7 +67,7 @@ public sealed class RestrictionsPageModel(RequestActor requester, RestrictionsQu
         }
 
         ModelState.Clear();
-        Screen = new RestrictionsModel(Links.Restrictions, Links.DeskCases, Token, await restrictions.ReadAsync(viewer, ct), Input) { Errors = errors, Done = TempData[DoneKey] as string };
+        Screen = new RestrictionsModel(Links.Restrictions, Links.DeskCases, Token, await restrictions.ReadAsync(viewer, ct), Input) { Errors = this.Told(errors), Done = this.Done() };
         return Page();
     }
 }

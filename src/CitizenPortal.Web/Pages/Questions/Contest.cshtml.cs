@@ -1,5 +1,6 @@
 using CitizenPortal.Components.Intake.Restrictions;
 using CitizenPortal.Features.Intake.Restrictions;
+using CitizenPortal.Web.Desk;
 using CitizenPortal.Web.Safety;
 using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
@@ -36,6 +37,7 @@ public sealed class ContestPageModel(ContestRestrictionHandler handler) : PageMo
     private PageResult Show(string token, ContestView? view, string? words, string? error)
     {
         ModelState.Clear();
+        ViewData[Faults.TitleKey] = error is not null;
         Screen = new ContestModel(view is null ? ContestState.Unknown : ContestState.Asked, Links.Contest(token)) { View = view, Words = words, Error = error };
         Response.Headers.CacheControl = "no-store";
         Response.StatusCode = view is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;

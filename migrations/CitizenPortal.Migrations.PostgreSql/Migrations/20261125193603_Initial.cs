@@ -423,6 +423,21 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Officials",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    FullName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    UserId = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Officials", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OnDuties",
                 columns: table => new
                 {
@@ -1130,6 +1145,31 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "OfficialPosts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Position = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Counter = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    IsHead = table.Column<bool>(type: "boolean", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    OfficialId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OfficialPosts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OfficialPosts_Officials_OfficialId",
+                        column: x => x.OfficialId,
+                        principalTable: "Officials",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AnswerDrafts",
                 columns: table => new
                 {
@@ -1584,6 +1624,27 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 column: "QuestionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_OfficialPosts_Agency",
+                table: "OfficialPosts",
+                column: "Agency");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OfficialPosts_OfficialId",
+                table: "OfficialPosts",
+                column: "OfficialId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Officials_Code",
+                table: "Officials",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Officials_UserId",
+                table: "Officials",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OnDuties_Agency_To",
                 table: "OnDuties",
                 columns: new[] { "Agency", "To" });
@@ -1925,6 +1986,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 name: "NumberBlocks");
 
             migrationBuilder.DropTable(
+                name: "OfficialPosts");
+
+            migrationBuilder.DropTable(
                 name: "OnDuties");
 
             migrationBuilder.DropTable(
@@ -1995,6 +2059,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "UrgentWords");
+
+            migrationBuilder.DropTable(
+                name: "Officials");
 
             migrationBuilder.DropTable(
                 name: "Questions");

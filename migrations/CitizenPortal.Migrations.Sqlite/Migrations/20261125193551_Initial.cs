@@ -422,6 +422,21 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Officials",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FullName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UserId = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Officials", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OnDuties",
                 columns: table => new
                 {
@@ -1129,6 +1144,31 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "OfficialPosts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Position = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Counter = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    IsHead = table.Column<bool>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OfficialId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OfficialPosts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OfficialPosts_Officials_OfficialId",
+                        column: x => x.OfficialId,
+                        principalTable: "Officials",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AnswerDrafts",
                 columns: table => new
                 {
@@ -1583,6 +1623,27 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 column: "QuestionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_OfficialPosts_Agency",
+                table: "OfficialPosts",
+                column: "Agency");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OfficialPosts_OfficialId",
+                table: "OfficialPosts",
+                column: "OfficialId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Officials_Code",
+                table: "Officials",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Officials_UserId",
+                table: "Officials",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OnDuties_Agency_To",
                 table: "OnDuties",
                 columns: new[] { "Agency", "To" });
@@ -1924,6 +1985,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 name: "NumberBlocks");
 
             migrationBuilder.DropTable(
+                name: "OfficialPosts");
+
+            migrationBuilder.DropTable(
                 name: "OnDuties");
 
             migrationBuilder.DropTable(
@@ -1994,6 +2058,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "UrgentWords");
+
+            migrationBuilder.DropTable(
+                name: "Officials");
 
             migrationBuilder.DropTable(
                 name: "Questions");
