@@ -43,6 +43,8 @@ public static class CaseReadingRules
             Features + "Questions/RenewSecret/",
             // Earlier cases of the same contact: reference, day and state for the counter, no words.
             Features + "Intake/EarlierCasesQuery.cs",
+            // A sheet that comes again must find its rows of the time before, which the counter cannot see; it shows their number only.
+            Features + "Intake/Month/ChannelSheetFile.cs",
             // The link in a letter is what proves the address; sealed cases are left out.
             Features + "Reading/Own/OwnCasesQuery.cs",
             // Whether an address is known decides whether a letter is written; nothing of a case is shown.

@@ -40,7 +40,7 @@ public static class LetterCatalogue
     [
         Verb.Import, Verb.Screen, Verb.Redact, Verb.RedactAnswer, Verb.Accept, Verb.DeemAccept, Verb.Take, Verb.Draft, Verb.Unpublish,
         Verb.WithdrawConsent, Verb.NameCause, Verb.Correct, Verb.RenewSecret,
-        Verb.Register, Verb.MarkOutdated, Verb.MarkCurrent,
+        Verb.Register, Verb.MarkOutdated, Verb.MarkCurrent, Verb.LeaveOut, Verb.CountAgain,
     ];
 
     /// <summary>Letters of sweeps, and of a note, that follow no event of a case: gathered by person and day.</summary>

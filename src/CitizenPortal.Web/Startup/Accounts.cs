@@ -2,6 +2,7 @@ using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Web.Desk;
+using CitizenPortal.Web.Safety;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -42,6 +43,7 @@ public static class Accounts
             })
             .AddSignInManager()
             .AddEntityFrameworkStores<PortalDb>()
+            .AddUserStore<SealedUserStore>()
             .AddTokenProvider<AuthenticatorTokenProvider<PortalUser>>(TokenOptions.DefaultAuthenticatorProvider);
         services.AddOptions<IdentityPasskeyOptions>().Configure<IOptions<PortalOptions>>((o, portal) =>
             (o.ServerDomain, o.UserVerificationRequirement, o.ResidentKeyRequirement) = (new Uri(portal.Value.PublicBaseUrl).Host, "required", "required"));
