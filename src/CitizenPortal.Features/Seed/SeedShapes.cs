@@ -1,3 +1,5 @@
+using CitizenPortal.Domain.Ratings;
+
 namespace CitizenPortal.Features.Seed;
 
 internal sealed record AgenciesShape(IReadOnlyList<AgencyShape> Agencies);
@@ -66,3 +68,9 @@ internal sealed record OrderShape(string Kind, DateOnly On, string Document, str
 internal sealed record LineShape(string From, string? To, IReadOnlyList<string>? Topics);
 
 internal sealed record RegionShape(DateOnly From, string Replace, string? With, string Basis);
+
+internal sealed record RatingFormsShape(IReadOnlyDictionary<string, IReadOnlyList<RatingChoice>> Scales, IReadOnlyList<RatingFormShape> Forms);
+
+internal sealed record RatingFormShape(string Code, int Version, DateOnly ValidFrom, string Conversion, IReadOnlyList<RatingItemShape> Items);
+
+internal sealed record RatingItemShape(string Code, string Words, IReadOnlyList<RatingChoice>? Choices, string? Scale, bool Computed, string? Factor);
