@@ -19,6 +19,10 @@ public sealed record RatingSheet(RatingDoor Door)
     public bool IsLow { get; init; }
     public DateTimeOffset Until { get; init; }
 
+    /// <summary>The choice that a rating holds for an item; null while nothing was given.</summary>
+    public string? ChoiceOf(RatingItem item) => Door is not (RatingDoor.Given or RatingDoor.Final) ? null
+        : item.Choices.FirstOrDefault(c => c.Points == (Points.TryGetValue(item.Code, out var points) ? points : null))?.Code;
+
     public static RatingSheet Unknown { get; } = new(RatingDoor.Unknown);
 }
 
