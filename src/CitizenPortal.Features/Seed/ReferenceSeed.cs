@@ -31,6 +31,7 @@ public static class ReferenceSeed
         db.AddRange(SeedFile.Read<UrgentWordsShape>("urgent-words").Words.Select(w => new UrgentWordRow(w.Text, w.Call)));
         db.AddRange(SeedFile.Read<PapiShape>("papi-items").Items.Select(p => new PapiItemRow(p.Code, p.Name, p.DimensionName)));
         db.AddRange(ImportLabelSeed.Rows());
+        db.RatingForms.AddRange(RatingFormSeed.Forms());
         db.AddRange(SeedFile.Read<RetentionShape>("retention").Rows.SelectMany(r => r.Kinds.Select(kind => new RetentionRow
         {
             Kind = Enum.Parse<CaseKind>(kind), Part = Enum.Parse<PersonalPart>(r.Part), Months = r.Months, Basis = r.Basis,

@@ -3,6 +3,7 @@ using CitizenPortal.Domain.Deadlines;
 using CitizenPortal.Domain.Files;
 using CitizenPortal.Domain.Officials;
 using CitizenPortal.Domain.Questions;
+using CitizenPortal.Domain.Ratings;
 using CitizenPortal.Domain.Routing;
 using CitizenPortal.Domain.Visibility;
 using CitizenPortal.Features.Accounts;
@@ -69,6 +70,15 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, IQuestionSearch
     public DbSet<SweepEffect> SweepEffects => Set<SweepEffect>();
     public DbSet<Agency> Agencies => Set<Agency>();
     public DbSet<Official> Officials => Set<Official>();
+    public DbSet<DossierPaper> DossierPapers => Set<DossierPaper>();
+    public DbSet<RatingForm> RatingForms => Set<RatingForm>();
+    public DbSet<RatingToken> RatingTokens => Set<RatingToken>();
+    public DbSet<Rating> Ratings => Set<Rating>();
+    public DbSet<UnverifiedRating> UnverifiedRatings => Set<UnverifiedRating>();
+    public DbSet<RatingSignal> RatingSignals => Set<RatingSignal>();
+    public DbSet<RatingComment> RatingComments => Set<RatingComment>();
+    public DbSet<RatingPlea> RatingPleas => Set<RatingPlea>();
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
     public DbSet<Locality> Localities => Set<Locality>();
     public DbSet<Topic> Topics => Set<Topic>();
     public DbSet<RoutingRule> RoutingRules => Set<RoutingRule>();
@@ -178,6 +188,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, IQuestionSearch
     {
         base.ConfigureConventions(configurationBuilder);
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcInstantConverter>();
+        configurationBuilder.Properties<IReadOnlyList<RatingItem>>().HaveConversion<RatingItemsConverter, RatingItemsComparer>();
         configurationBuilder.Properties<IReadOnlyList<string>>().HaveConversion<TextListConverter, TextListComparer>();
     }
 

@@ -53,7 +53,7 @@ public static class DeskMenu
         return [.. mine.Select(door => new NavItem(door.Label, door.Links[0], door == here))];
     }
 
-    private static bool IsDesk(string path) => path.StartsWith(Links.DeskHome, StringComparison.Ordinal);
+    private static bool IsDesk(string path) => path.StartsWith(Links.DeskHome, StringComparison.Ordinal) || path is Links.Moderation or Links.OwnRatings;
 
     private static bool IsAdmin(string path) => path.StartsWith(Links.AdminHome, StringComparison.Ordinal);
 
@@ -71,6 +71,9 @@ public static class DeskMenu
         new(Say.Record["Cited.Menu"], Links.DeskCited) { IsFor = WorksAtDesk },
         new(Say.CasePage["Absence.Menu"], Links.DeskAbsence) { IsFor = WorksAtDesk },
         new(Say.CasePage["Delegation.Menu"], Links.DeskDelegation) { IsFor = Approves },
+        new(Say.Ratings["Dossiers.Menu"], Links.Dossiers) { IsFor = actor => Accounts.DossierDuties.Any(actor.Has) },
+        new(Say.Ratings["Moderation.Menu"], Links.Moderation) { IsFor = actor => Accounts.ModeratorDuties.Any(actor.Has) },
+        new(Say.Ratings["Own.Menu"], Links.OwnRatings) { IsFor = WorksAtDesk },
         new(Say.Accounts["Proposals.Menu"], Links.DeskProposals) { IsFor = actor => actor.Has(Duty.ProvincialOffice) },
         new(Say.Intake["Watch.Title"], Links.Watch) { IsFor = actor => actor.Has(Duty.Reader) },
     ];
@@ -85,6 +88,7 @@ public static class DeskMenu
         new(Say.Admin["Menu.Letters"], Links.AdminLetters),
         new(Say.Admin["Menu.Roster"], Links.AdminRoster),
         new(Say.Admin["Menu.Exchange"], Links.AdminExchange),
+        new(Say.Ratings["Keys.Menu"], Links.AdminApiKeys),
         new(Say.Admin["Menu.PersonalData"], Links.AdminPersonalData),
         new(Say.Admin["Menu.Retention"], Links.AdminRetention),
         new(Say.Admin["Menu.Breaches"], Links.AdminBreaches),
