@@ -52,6 +52,10 @@ public static class CaseReadingRules
             // Counts only.
             Features + "Reading/Browse/PortalFiguresQuery.cs",
         ]),
+        // A sealed report is read through its own rule; the portal's own acts show nothing to anybody.
+        (@"Set<(SealedReport|SealedEvent|SealedExplanation|SealedIdentity|SealedImage|SealedDraft)>", [Features + "Storage/PortalDb.cs"]),
+        (@"\bSealedForPortal\b", [Features + "Storage/PortalDb.cs", Features + "SealedReports/", Features + "Sweeps/FollowOfficials.cs"]),
+        (@"\bSealedIdentities\b", [Features + "Storage/PortalDb.cs", Features + "SealedReports/"]),
         (@"\b(SqlQuery|SqlQueryRaw|FromSql\w*|ExecuteSql\w*|CreateCommand)\b",
         [
             Features + "Reading/", "migrations/",

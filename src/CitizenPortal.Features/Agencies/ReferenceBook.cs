@@ -32,6 +32,9 @@ public sealed record ReferenceEdition(
     public string CoordinatorFor(CaseKind kind, FeedbackBasis basis) =>
         Coordinators.GetValueOrDefault(CaseKinds.PolicyKey(kind, basis)) ?? Coordinators["question"];
 
+    /// <summary>The inspectorate of the province: sealed reports on money, and denunciations.</summary>
+    public string Inspectorate => CoordinatorFor(CaseKind.SealedReport, FeedbackBasis.None);
+
     public string AgencyName(string? code) => code is null ? "" : Agencies.TryGetValue(code, out var agency) ? agency.ShortName : code;
 
     public string AgencyFullName(string? code) => code is null ? "" : Agencies.TryGetValue(code, out var agency) ? agency.Name : code;

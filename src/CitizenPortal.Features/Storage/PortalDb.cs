@@ -4,6 +4,7 @@ using CitizenPortal.Domain.Files;
 using CitizenPortal.Domain.Officials;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Routing;
+using CitizenPortal.Domain.SealedReports;
 using CitizenPortal.Domain.Visibility;
 using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Agencies;
@@ -102,6 +103,33 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, IQuestionSearch
 
     /// <summary>Every case, for the sweeps: they act for nobody and show nothing to anybody.</summary>
     internal IQueryable<Question> CasesForSweeps => Set<Question>();
+
+    internal DbSet<SealedIdentity> SealedIdentities => Set<SealedIdentity>();
+    internal DbSet<SealedDraft> SealedDrafts => Set<SealedDraft>();
+    internal DbSet<SealedImage> SealedImages => Set<SealedImage>();
+    public DbSet<SealedNaming> SealedNamings => Set<SealedNaming>();
+
+    /// <summary>The sealed reports that the viewer sent, or that are given to him. Whoever one is about is left out as a person, whatever account he has today.</summary>
+    public IQueryable<SealedReport> SealedReports(Actor viewer) => KeptFrom(viewer, Set<SealedReport>().Where(SealedVisibility.Filter(viewer)));
+
+    /// <summary>The sealed reports of which the viewer may know dates, state and outcome, but no words.</summary>
+    public IQueryable<SealedReport> SealedTerms(Actor viewer) => KeptFrom(viewer, Set<SealedReport>().Where(SealedVisibility.TermsFilter(viewer)));
+
+    /// <summary>What the viewer himself is asked to explain: the facts and his words, nothing else of the report.</summary>
+    public IQueryable<SealedExplanation> SealedExplanations(Actor viewer)
+    {
+        var user = viewer.UserId ?? 0;
+        return Set<SealedExplanation>().Where(e => user != 0 && Officials.Any(o => o.Id == e.OfficialId && o.UserId == user));
+    }
+
+    /// <summary>Every sealed report, for the portal's own acts: they show nothing to anybody.</summary>
+    internal IQueryable<SealedReport> SealedForPortal => Set<SealedReport>();
+
+    private IQueryable<SealedReport> KeptFrom(Actor viewer, IQueryable<SealedReport> reports)
+    {
+        var user = viewer.UserId ?? 0;
+        return user == 0 ? reports : reports.Where(r => !Officials.Any(o => o.UserId == user && r.Exclusions.Any(x => x.OfficialId == o.Id)));
+    }
 
     public IQueryable<QuestionEvent> History(long questionId) => Set<QuestionEvent>().Where(e => e.QuestionId == questionId);
 

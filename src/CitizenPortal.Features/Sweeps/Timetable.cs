@@ -72,6 +72,7 @@ public static class Timetable
         // First, so that nothing is sent to a body that is no more.
         new(nameof(ApplySuccessions), Rhythm.QuarterHour),
         new(nameof(StartAbsences), Rhythm.QuarterHour),
+        new(nameof(FollowOfficials), Rhythm.QuarterHour),
         new(nameof(RouteUnanswered), Rhythm.OfficeHours, Opening),
         new(nameof(DeemAccepted), Rhythm.OfficeHours, Opening),
         new(nameof(ResumeSilent), Rhythm.OfficeHours, Opening),

@@ -1,0 +1,48 @@
+using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Domain.Questions;
+using CitizenPortal.Domain.SealedReports;
+using CitizenPortal.Features.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CitizenPortal.Features.SealedReports;
+
+/// <summary>Does one verb to a sealed report in one commit: loads it for who may see it, acts, gives it on when it has lost its handler.</summary>
+public sealed class SealedActKeeping(PortalDb db, OfficeClock clock, SealedRoutingReader routing)
+{
+    /// <summary>For the handler. A report he may not see and one that does not exist are the same to him.</summary>
+    public Task DoAsync(CaseKey key, Actor by, Action<SealedReport, Moment, SealedDesk> act, CancellationToken ct) => DoAsync(db.SealedReports(by), key, act, ct);
+
+    /// <summary>For the second person and the level above, who read no words.</summary>
+    public Task DoFromTermsAsync(CaseKey key, Actor by, Action<SealedReport, Moment, SealedDesk> act, CancellationToken ct) => DoAsync(db.SealedTerms(by), key, act, ct);
+
+    /// <summary>For the accused: by his own request to explain.</summary>
+    public async Task DoAsAccusedAsync(long explanation, Actor by, Action<SealedReport, Moment, SealedExplanation> act, CancellationToken ct)
+    {
+        var asked = await db.SealedExplanations(by).AsNoTracking().SingleOrDefaultAsync(e => e.Id == explanation, ct) ?? throw new CaseNotFoundException("explanation");
+        var report = await Whole(db.SealedForPortal).SingleAsync(r => r.Id == asked.ReportId, ct);
+        act(report, clock.Now(), asked);
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>For the sender, by his proof.</summary>
+    public async Task DoAsSenderAsync(Actor by, Action<SealedReport, Moment> act, CancellationToken ct)
+    {
+        var report = await Whole(db.SealedReports(by)).SingleOrDefaultAsync(r => r.Id == by.OwnReport, ct) ?? throw new CaseNotFoundException("own");
+        act(report, clock.Now());
+        await db.SaveChangesAsync(ct);
+    }
+
+    private async Task DoAsync(IQueryable<SealedReport> visible, CaseKey key, Action<SealedReport, Moment, SealedDesk> act, CancellationToken ct)
+    {
+        var report = await Whole(visible).SingleOrDefaultAsync(r => r.Reference == key.Reference, ct) ?? throw new CaseNotFoundException(key.Reference);
+        db.Entry(report).Property(r => r.Version).OriginalValue = key.Version;
+        var now = clock.Now();
+        var desk = await routing.ReadAsync(now.Day, ct);
+        act(report, now, desk);
+        desk.Settle(report, now);
+        await db.SaveChangesAsync(ct);
+    }
+
+    internal static IQueryable<SealedReport> Whole(IQueryable<SealedReport> reports) =>
+        reports.Include(r => r.Exclusions).Include(r => r.Explanations).Include(r => r.Referrals).Include(r => r.IdentityRequests).AsSplitQuery();
+}
