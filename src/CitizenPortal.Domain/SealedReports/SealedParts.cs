@@ -78,6 +78,9 @@ public sealed class SealedIdentityRequest
     public required DateTimeOffset AskedAt { get; init; }
     public long? ConsentBy { get; internal set; }
     public DateTimeOffset? ConsentAt { get; internal set; }
+
+    /// <summary>When it was shown; it is shown once.</summary>
+    public DateTimeOffset? OpenedAt { get; internal set; }
 }
 
 /// <summary>Whom the head of a body named in writing to handle the sealed reports on its people; dated, inclusive local dates.</summary>

@@ -91,9 +91,15 @@ public sealed partial class SealedReport
         Record(SealedVerb.ConsentIdentity, by, at, State);
     }
 
-    /// <summary>Whether two people agreed that this handler may read who sent it.</summary>
-    public bool OpensIdentityTo(Actor by) =>
-        IsIn(SealedRole.Handler, by) && _identityRequests.Exists(r => r.AskedBy == by.UserId && r.ConsentBy is not null);
+    /// <summary>Whether two people agreed that this handler may read who sent it, and he has not yet.</summary>
+    public bool OpensIdentityTo(Actor by) => Unopened(by) is not null;
+
+    /// <summary>Spends the consent: who sent it is shown once.</summary>
+    public void OpenIdentity(Actor by, Moment at) =>
+        (Unopened(by) ?? throw new SealedRefusedException(SealedVerb.RequestIdentity, [SealedRefusal.NoRequest])).OpenedAt = at.Instant;
+
+    private SealedIdentityRequest? Unopened(Actor by) =>
+        IsIn(SealedRole.Handler, by) ? _identityRequests.Find(r => r.AskedBy == by.UserId && r.ConsentBy is not null && r.OpenedAt is null) : null;
 
     private SealedState AfterHearing() =>
         _explanations.Exists(e => e.IsOpen) ? SealedState.AwaitingExplanation : _explanations.Count > 0 ? SealedState.Heard : SealedState.Acknowledged;

@@ -30,5 +30,9 @@ public static class SealedVisibility
         return r => user != 0 && (bodies.Contains(r.Body) || (!r.IsDenunciation && r.Above != null && bodies.Contains(r.Above))) && r.Exclusions.All(x => x.UserId != user);
     }
 
+    /// <summary>Whether the register of terms and outcomes is open to somebody: monitors of the personnel office, handlers of the inspectorate.</summary>
+    public static bool ReadsRegister(Actor viewer, string personnelOffice, string inspectorate) =>
+        viewer.UserId is not null && (viewer.Has(Duty.Monitor, personnelOffice) || viewer.Has(Duty.SealedHandler, inspectorate));
+
     private static string[] BodiesOf(Actor viewer) => [.. viewer.AgenciesOf(Duty.SealedHandler)];
 }

@@ -115,6 +115,20 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, IQuestionSearch
     /// <summary>The sealed reports of which the viewer may know dates, state and outcome, but no words.</summary>
     public IQueryable<SealedReport> SealedTerms(Actor viewer) => KeptFrom(viewer, Set<SealedReport>().Where(SealedVisibility.TermsFilter(viewer)));
 
+    /// <summary>The reports of the register of terms and outcomes, for whom <see cref="SealedVisibility.ReadsRegister"/> lets in: no denunciation, and none that he is kept away from.</summary>
+    public IQueryable<SealedReport> SealedRegister(Actor viewer)
+    {
+        var user = viewer.UserId ?? 0;
+        return KeptFrom(viewer, Set<SealedReport>().Where(r => user != 0 && !r.IsDenunciation && r.Exclusions.All(x => x.UserId != user)));
+    }
+
+    /// <summary>The references of reports that the viewer is kept away from: no row of the audit trail about them is shown to him.</summary>
+    internal IQueryable<string> SealedFrom(Actor viewer)
+    {
+        var user = viewer.UserId ?? 0;
+        return Set<SealedReport>().Where(r => r.Exclusions.Any(x => x.UserId == user) || Officials.Any(o => o.UserId == user && r.Exclusions.Any(x => x.OfficialId == o.Id))).Select(r => r.Reference);
+    }
+
     /// <summary>What the viewer himself is asked to explain: the facts and his words, nothing else of the report.</summary>
     public IQueryable<SealedExplanation> SealedExplanations(Actor viewer)
     {

@@ -73,6 +73,7 @@ public static class Timetable
         new(nameof(ApplySuccessions), Rhythm.QuarterHour),
         new(nameof(StartAbsences), Rhythm.QuarterHour),
         new(nameof(FollowOfficials), Rhythm.QuarterHour),
+        new(nameof(WatchSealed), Rhythm.QuarterHour),
         new(nameof(RouteUnanswered), Rhythm.OfficeHours, Opening),
         new(nameof(DeemAccepted), Rhythm.OfficeHours, Opening),
         new(nameof(ResumeSilent), Rhythm.OfficeHours, Opening),

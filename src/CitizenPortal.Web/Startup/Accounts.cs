@@ -19,6 +19,8 @@ public static class Accounts
     public const string CounterPolicy = "counter";
     public const string ReaderPolicy = "reader";
     public const string CoordinatorPolicy = "coordinator";
+    public const string SealedPolicy = "sealed-handler";
+    public const string SealedRegisterPolicy = "sealed-register";
 
     private static readonly string[] BeforeSignIn = ["SignIn", "SecondStep", "External", "SignOut", "NoAccess", "ForgotPassword", "ResetPassword", "Invitation"];
     private static readonly TimeSpan HalfSignedIn = TimeSpan.FromMinutes(10);
@@ -72,6 +74,8 @@ public static class Accounts
             .AddPolicy(StaffPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement(DeskDuties)))
             .AddPolicy(CounterPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement(CounterDuties)))
             .AddPolicy(CoordinatorPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.Coordinator])))
+            .AddPolicy(SealedPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.SealedHandler])))
+            .AddPolicy(SealedRegisterPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.SealedHandler, Duty.Monitor])))
             .AddPolicy(ReaderPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.Reader])))
             .AddPolicy(AdministratorPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.Administrator])))
             .AddPolicy(AuditorPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.Auditor])));
@@ -85,6 +89,9 @@ public static class Accounts
             o.Conventions.AuthorizeFolder("/Audit", AuditorPolicy);
             o.Conventions.AuthorizeFolder("/Counter", CounterPolicy);
             o.Conventions.AuthorizeFolder("/Watch", ReaderPolicy);
+            o.Conventions.AuthorizeFolder("/SealedReports/Desk", SealedPolicy);
+            o.Conventions.AuthorizeFolder("/SealedReports/Hearing", SignedInPolicy);
+            o.Conventions.AuthorizeFolder("/SealedReports/Register", SealedRegisterPolicy);
             o.Conventions.AuthorizeFolder("/Screening", CoordinatorPolicy);
             foreach (var page in BeforeSignIn)
             {
