@@ -35,6 +35,9 @@ public sealed record ReferenceEdition(
     /// <summary>The inspectorate of the province: sealed reports on money, and denunciations.</summary>
     public string Inspectorate => CoordinatorFor(CaseKind.SealedReport, FeedbackBasis.None);
 
+    /// <summary>Whether there is such an agency and <see cref="Agency.AnswersOn"/> holds for it.</summary>
+    public bool AnswersOn(string code, DateOnly day) => Agencies.TryGetValue(code, out var agency) && agency.AnswersOn(day);
+
     public string AgencyName(string? code) => code is null ? "" : Agencies.TryGetValue(code, out var agency) ? agency.ShortName : code;
 
     public string AgencyFullName(string? code) => code is null ? "" : Agencies.TryGetValue(code, out var agency) ? agency.Name : code;
