@@ -2,9 +2,9 @@ namespace CitizenPortal.Domain.SealedReports;
 
 /// <summary>
 /// What a new report is made of. Texts are NFC and bounded. <see cref="Agency"/> is where it happened; without officials the person is unknown and
-/// <see cref="Counter"/>, place and time tell where to look. Who sent it is kept elsewhere, encrypted.
+/// <see cref="Counter"/>, place and time tell where to look. Who sent it is kept elsewhere, encrypted. Id and reference are drawn, so that they count nothing.
 /// </summary>
-public sealed record SealedReceipt(string Reference, byte[] SubmissionHash, SealedActs Acts, string Agency, string Body)
+public sealed record SealedReceipt(long Id, string Reference, byte[] SubmissionHash, SealedActs Acts, string Agency, string Body)
 {
     public IReadOnlyList<long> Officials { get; init; } = [];
 

@@ -15,6 +15,7 @@ public sealed partial class SealedReport
         var day = DeadlineClock.DayOf(received);
         var report = new SealedReport
         {
+            Id = receipt.Id,
             Reference = receipt.Reference,
             SubmissionHash = receipt.SubmissionHash,
             FromCase = receipt.FromCase,

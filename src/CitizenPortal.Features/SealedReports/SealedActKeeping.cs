@@ -1,6 +1,7 @@
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.SealedReports;
+using CitizenPortal.Features.Letters;
 using CitizenPortal.Features.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,11 +25,12 @@ public sealed class SealedActKeeping(PortalDb db, OfficeClock clock, SealedRouti
         await db.SaveChangesAsync(ct);
     }
 
-    /// <summary>For the sender, by his proof.</summary>
-    public async Task DoAsSenderAsync(Actor by, Action<SealedReport, Moment> act, CancellationToken ct)
+    /// <summary>For the sender, by his proof; the last line of the history is handed along.</summary>
+    public async Task DoAsSenderAsync(Actor by, Action<SealedReport, Moment, SealedEvent?> act, CancellationToken ct)
     {
         var report = await Whole(db.SealedReports(by)).SingleOrDefaultAsync(r => r.Id == by.OwnReport, ct) ?? throw new CaseNotFoundException("own");
-        act(report, clock.Now());
+        var last = await db.SealedReports(by).SelectMany(r => r.Events).AsNoTracking().OrderByDescending(e => e.Number).FirstOrDefaultAsync(ct);
+        act(report, clock.Now(), last);
         await db.SaveChangesAsync(ct);
     }
 
@@ -40,7 +42,18 @@ public sealed class SealedActKeeping(PortalDb db, OfficeClock clock, SealedRouti
         var desk = await routing.ReadAsync(now.Day, ct);
         act(report, now, desk);
         desk.Settle(report, now);
+        await NotifyAsync(report, now.Instant, ct);
         await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>Something new stands in the sender's inbox: a letter without content, if he left an address.</summary>
+    private async Task NotifyAsync(SealedReport report, DateTimeOffset now, CancellationToken ct)
+    {
+        if (report.Events.Any(e => e is { Id: 0, IsForSender: true }) && !await db.BlindNotices.AnyAsync(n => n.ReportId == report.Id, ct)
+            && await db.SealedIdentities.AnyAsync(i => i.ReportId == report.Id && i.Email != null, ct))
+        {
+            db.BlindNotices.Add(new BlindNotice { ReportId = report.Id, MessageId = $"{Guid.NewGuid():N}@{LetterWriter.MessageIdDomain}", DueAt = now });
+        }
     }
 
     internal static IQueryable<SealedReport> Whole(IQueryable<SealedReport> reports) =>

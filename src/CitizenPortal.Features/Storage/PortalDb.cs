@@ -107,6 +107,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, IQuestionSearch
     internal DbSet<SealedIdentity> SealedIdentities => Set<SealedIdentity>();
     internal DbSet<SealedDraft> SealedDrafts => Set<SealedDraft>();
     internal DbSet<SealedImage> SealedImages => Set<SealedImage>();
+    internal DbSet<BlindNotice> BlindNotices => Set<BlindNotice>();
     public DbSet<SealedNaming> SealedNamings => Set<SealedNaming>();
 
     /// <summary>The sealed reports that the viewer sent, or that are given to him. Whoever one is about is left out as a person, whatever account he has today.</summary>

@@ -33,3 +33,12 @@ internal sealed class SealedImage
     public long? ReportId { get; set; }
     public DateTimeOffset? RemovedAt { get; set; }
 }
+
+/// <summary>That the sender's inbox has something new: one line a report until it is sent, then nothing. It stands in no outbox that people read.</summary>
+internal sealed class BlindNotice
+{
+    public required long ReportId { get; init; }
+    public required string MessageId { get; init; }
+    public DateTimeOffset DueAt { get; set; }
+    public int Attempts { get; set; }
+}

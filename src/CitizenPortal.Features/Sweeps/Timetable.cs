@@ -90,6 +90,7 @@ public static class Timetable
         new(nameof(WatchBreaches), Rhythm.QuarterHour),
         new(nameof(DigestFailures), Rhythm.Day, Morning),
         new(nameof(SendLetters), Rhythm.EveryMinute),
+        new(nameof(TellSenders), Rhythm.QuarterHour),
         new(nameof(RecountDeadlines), Rhythm.QuarterHour),
         new(nameof(ExpireSubmissions), Rhythm.Day, new TimeOnly(2, 0)),
         new(nameof(Retain), Rhythm.Day, new TimeOnly(2, 15)),

@@ -17,7 +17,7 @@ public sealed class PostLimits
             return RateLimitPartition.GetNoLimiter("reads");
         }
 
-        var (kind, limit) = context.Request.Path.StartsWithSegments("/tra-cuu") ? ("secrets", SecretsPerMinute) : ("posts", PostsPerMinute);
+        var (kind, limit) = context.Request.Path.StartsWithSegments("/tra-cuu") || context.Request.Path.StartsWithSegments(Links.SealedInbox) ? ("secrets", SecretsPerMinute) : ("posts", PostsPerMinute);
         return RateLimitPartition.GetFixedWindowLimiter($"{kind} {NetworkOf(context.Connection.RemoteIpAddress)}", _ => new FixedWindowRateLimiterOptions
         {
             PermitLimit = limit, Window = TimeSpan.FromMinutes(1), QueueLimit = 0,

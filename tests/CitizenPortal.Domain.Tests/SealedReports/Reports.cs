@@ -28,7 +28,7 @@ internal static class Reports
         new(register ?? Register(), ManagerOf, body => body == Unit && renamed is not null ? renamed : body, Inspectorate);
 
     public static SealedReceipt Receipt(SealedActs acts = SealedActs.Attitude, params long[] officials) =>
-        new("PK20-000001-1", [1], acts, Unit, "Quát mắng người dân.") { Officials = officials };
+        new(0, "PK20-000001-1", [1], acts, Unit, "Quát mắng người dân.") { Officials = officials };
 
     public static SealedReport Report(SealedReceipt? receipt = null, SealedRouting? routing = null, Moment? at = null)
     {

@@ -9,6 +9,7 @@ internal sealed class SealedReportMapping : IEntityTypeConfiguration<SealedRepor
     public void Configure(EntityTypeBuilder<SealedReport> builder)
     {
         builder.ToTable("SealedReports");
+        builder.Property(r => r.Id).ValueGeneratedNever();
         builder.Property(r => r.Version).IsConcurrencyToken();
         builder.Property(r => r.Reference).HasMaxLength(24);
         builder.Property(r => r.SubmissionHash).HasMaxLength(32);
@@ -88,8 +89,16 @@ internal sealed class SealedPartMappings :
 }
 
 internal sealed class SealedKeepingMappings :
-    IEntityTypeConfiguration<SealedIdentity>, IEntityTypeConfiguration<SealedDraft>, IEntityTypeConfiguration<SealedImage>
+    IEntityTypeConfiguration<SealedIdentity>, IEntityTypeConfiguration<SealedDraft>, IEntityTypeConfiguration<SealedImage>,
+    IEntityTypeConfiguration<BlindNotice>
 {
+    public void Configure(EntityTypeBuilder<BlindNotice> builder)
+    {
+        builder.ToTable("BlindNotices").HasKey(n => n.ReportId);
+        builder.Property(n => n.ReportId).ValueGeneratedNever();
+        builder.Property(n => n.MessageId).HasMaxLength(200);
+    }
+
     public void Configure(EntityTypeBuilder<SealedIdentity> builder)
     {
         builder.ToTable("SealedIdentities").HasKey(i => i.ReportId);
