@@ -216,7 +216,7 @@ public sealed class SealedDeskTests
 
     private static Task PostOpenAsync(StaffBrowser browser, string reference)
     {
-        var form = browser.FieldsOf("main form").Where(f => f.Key is "__RequestVerificationToken" or "Input.Version").ToList();
+        var form = browser.FieldsOf("form[action='/dang-xuat']").Append(new("Input.Version", "1")).ToList();
         return browser.PostAsync($"{List}/{reference}?handler=OpenIdentity", form);
     }
 

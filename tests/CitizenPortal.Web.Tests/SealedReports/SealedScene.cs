@@ -2,12 +2,14 @@ using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Officials;
 using CitizenPortal.Domain.SealedReports;
 using CitizenPortal.Features.Accounts;
-using CitizenPortal.Features.Ports;
+using CitizenPortal.Features.Files;
 using CitizenPortal.Features.SealedReports;
+using CitizenPortal.Features.SealedReports.Send;
 using CitizenPortal.Features.Seed;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Sweeps;
 using CitizenPortal.TestKit;
+using CitizenPortal.Web.Tests.Files;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,8 +27,6 @@ internal static class SealedScene
     public const string Inspector = "thanhtra.mot";
     public const string SecondInspector = "thanhtra.hai";
     public const string Personnel = "giamsat.snv";
-
-    private static int _number = 900_000;
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -55,25 +55,22 @@ internal static class SealedScene
         return await db.Officials.SingleAsync(o => db.Users.Any(u => u.UserName == account && u.Id == o.UserId), Ct);
     }
 
-    /// <summary>A report as the sending pages leave it: routed, given, with the sender's identity sealed beside it. Returns its reference.</summary>
-    public static async Task<string> ReportAsync(PortalHost portal, SealedActs acts, string? account, Func<SealedReceipt, SealedReceipt>? also = null)
+    public static async Task<string> ReportAsync(PortalHost portal, SealedActs acts, string? account) => (await SendAsync(portal, acts, account)).Reference;
+
+    /// <summary>A report with one image as the sending pages send it, about the official with an account or about somebody unknown.</summary>
+    public static async Task<(string Reference, string Image)> SendAsync(PortalHost portal, SealedActs acts, string? account)
     {
         await using var scope = portal.Scope();
-        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
-        var vault = scope.ServiceProvider.GetRequiredService<ISealedVault>();
-        var now = scope.ServiceProvider.GetRequiredService<OfficeClock>().Now();
-        var desk = await scope.ServiceProvider.GetRequiredService<SealedRoutingReader>().ReadAsync(now.Day, Ct);
-        var number = Interlocked.Increment(ref _number);
-        var receipt = new SealedReceipt(Domain.Text.Reference.CreateSealed(2020, number).Value, vault.KeyHash($"{number}"), acts, Unit, Story);
-        receipt = account is null ? receipt : receipt with { Officials = [(await OfficialAsync(portal, account)).Id] };
-        receipt = also?.Invoke(receipt) ?? receipt;
-        var report = SealedReport.Send(receipt, desk.Routing.HandlerOf(receipt, now.Day), Actor.Sender(0), now);
-        db.Add(report);
-        await db.SaveChangesAsync(Ct);
-        desk.Settle(report, now);
-        db.SealedIdentities.Add(new SealedIdentity { ReportId = report.Id, Name = vault.Seal("Bùi Thị Sen"), Phone = vault.Seal("0912345678"), SecretSalt = [1], SecretHash = [2] });
-        await db.SaveChangesAsync(Ct);
-        return report.Reference;
+        var images = scope.ServiceProvider.GetRequiredService<SealedImageKeeping>();
+        var key = $"{Guid.NewGuid():N}";
+        Assert.Empty(await images.AwaitAsync(key, [new FileUpload("ảnh.png", () => new MemoryStream(Samples.Png))], Ct));
+        var image = Assert.Single(await images.OfDraftAsync(key, Ct)).StoredName;
+        var content = new SealedContent
+        {
+            Acts = acts, Agency = Unit, Official = account is null ? null : (await OfficialAsync(portal, account)).Id, IsUnknown = account is null, Place = "trước quầy",
+            Text = Story, IsAnonymous = false, Name = "Bùi Thị Sen", Phone = "0912345678",
+        };
+        return ((await scope.ServiceProvider.GetRequiredService<SendReportHandler>().HandleAsync(new SendReport(key, content), Ct)).Reference, image);
     }
 
     public static async Task<SealedReport> ReadAsync(PortalHost portal, string reference)

@@ -14,7 +14,7 @@ public sealed class ConcludeReportValidator : AbstractValidator<ConcludeReport>
     public ConcludeReportValidator()
     {
         RuleFor(x => x.Report.Reference).NotEmpty();
-        RuleFor(x => x.Outcome).NotNull().IsInEnum().WithMessage(_ => Say.Sealed["Rule.NoOutcome"]);
+        RuleFor(x => x.Outcome).Must(outcome => outcome is { } one && Enum.IsDefined(one)).WithMessage(_ => Say.Sealed["Rule.NoOutcome"]);
         RuleFor(x => x.Reasons).Must(text => !string.IsNullOrWhiteSpace(text)).WithMessage(_ => Say.Sealed["Rule.NoReason"]).Clean(CleanText.LongLimit);
     }
 }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CitizenPortal.Features.SealedReports.Desk;
 
 /// <summary>One report: whole for its handler, its terms for the second person and the level above. For everybody else there is none. The reading is on record first.</summary>
-public sealed class SealedReportQuery(PortalDb db, OfficeClock clock, ReferenceBook book, ReadingKeeping readings)
+public sealed class SealedReportQuery(PortalDb db, OfficeClock clock, ReferenceBook book, ReadingKeeping readings, SealedImageQuery images)
 {
     public async Task<SealedReportView?> ReadAsync(string reference, Actor viewer, CancellationToken ct)
     {
@@ -35,7 +35,7 @@ public sealed class SealedReportQuery(PortalDb db, OfficeClock clock, ReferenceB
             AcknowledgedOn = report.AcknowledgedOn,
             ConcludedOn = report.ConcludedOn,
             Outcome = report.Outcome,
-            Story = whole is null ? null : StoryOf(report, register, now),
+            Story = whole is null ? null : StoryOf(report, register, now) with { Images = await images.OfReportAsync(report.Id, viewer, ct) },
             Referrals = whole is null ? [] : [.. report.Referrals.OrderBy(r => r.Number).Select(r => new SealedReferralView(r.Number, r.To, r.Document, r.On, r.Result, r.ResultOn))],
             Identity = await IdentityAsync(report, viewer, ct),
             MayOpenIdentity = whole is not null && report.OpensIdentityTo(viewer),
