@@ -19,6 +19,9 @@ public static class LetterCatalogue
     public const string Urgent = "urgent";
     public const string DataBreach = "data-breach";
 
+    /// <summary>Of sealed reports: one for all, so that it tells nobody anything.</summary>
+    public const string PrivateNotice = "private-notice";
+
     public static IReadOnlyList<ILetter> All { get; } =
     [
         new ReceivedLetter(), new DeclinedLetter(), new GuidedLetter(), new SentOnLetter(Verb.Route), new SentOnLetter(Verb.Decide), new AskedBackLetter(),
@@ -47,7 +50,7 @@ public static class LetterCatalogue
     public static IReadOnlyList<string> OfSweeps { get; } = [Reminder, Escalation, PromiseDue, Noted];
 
     /// <summary>Letters of sweeps that go out at once, each on its own.</summary>
-    public static IReadOnlyList<string> Direct { get; } = [CitizenReminder, SweepAlarm, FailureDigest, NoApprover, WeeklyList, Urgent, DataBreach];
+    public static IReadOnlyList<string> Direct { get; } = [CitizenReminder, SweepAlarm, FailureDigest, NoApprover, WeeklyList, Urgent, DataBreach, PrivateNotice];
 
     /// <summary>Every kind of message that is sent: one component each. Notices to staff are never sent singly but in one of three gatherings.</summary>
     public static IReadOnlyList<string> Sent { get; } =

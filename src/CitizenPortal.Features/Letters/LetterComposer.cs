@@ -54,7 +54,7 @@ public sealed class LetterComposer(ReferenceBook book, LetterSite site)
             GuideHow = letter == "guided" ? edition.Guides.FirstOrDefault(g => g.Code == facts.Reason)?.How : null,
             CaseLink = site.Link($"/tra-cuu?ma={Uri.EscapeDataString(facts.Reference)}"),
             PublicLink = site.Link($"/hoi-dap/{Uri.EscapeDataString(facts.Reference)}"),
-            DeskLink = site.Link("/can-bo"),
+            DeskLink = site.Link(letter == LetterCatalogue.PrivateNotice ? "/can-bo/giai-trinh" : "/can-bo"),
             OperationsLink = site.Link(letter == LetterCatalogue.DataBreach ? "/quan-tri/su-co-du-lieu" : "/quan-tri/van-hanh"),
             Count = facts.Count,
             Lines = facts.Lines,

@@ -41,7 +41,9 @@ public static class ReferenceSeed
             new PortalSetting { Key = ReferenceBook.PolicyVersionKey, Value = "1" },
             new PortalSetting { Key = ReferenceBook.OrganisationVersionKey, Value = "1" },
             new PortalSetting { Key = ReferenceBook.CoordinatorKeys + "question", Value = "so-tt-tt" },
-            new PortalSetting { Key = ReferenceBook.CoordinatorKeys + "feedback-a", Value = "vp-ubnd" });
+            new PortalSetting { Key = ReferenceBook.CoordinatorKeys + "feedback-a", Value = "vp-ubnd" },
+            new PortalSetting { Key = ReferenceBook.CoordinatorKeys + "sealed-report", Value = "thanh-tra-tinh" },
+            new PortalSetting { Key = ReferenceBook.CoordinatorKeys + "personnel", Value = "so-noi-vu" });
         await db.SaveChangesAsync(ct);
         db.ChangeTracker.Clear();
     }

@@ -33,6 +33,11 @@ public static class DeskMenu
             yield return new(Say.Intake["Watch.Title"], Links.Watch, path == Links.Watch);
         }
 
+        if (actor.Has(Duty.SealedHandler))
+        {
+            yield return new(Say.SealedDesk["Menu"], Links.SealedDesk, IsSealed(path));
+        }
+
         if (actor.Has(Duty.Administrator))
         {
             yield return new(Say.Admin["Menu.Room"], Links.AdminOperations, IsAdmin(path));
@@ -45,15 +50,17 @@ public static class DeskMenu
     }
 
     /// <summary>The doors of the room that the address belongs to; none where there is only one page.</summary>
-    public static IReadOnlyList<NavItem> Doors(Actor actor, string path)
+    public static IReadOnlyList<NavItem> Doors(Actor actor, string path, string? personnelOffice = null)
     {
-        Door[] doors = IsAdmin(path) && actor.Has(Duty.Administrator) ? AdminDoors : IsDesk(path) ? DeskDoors : [];
+        Door[] doors = IsAdmin(path) && actor.Has(Duty.Administrator) ? AdminDoors : IsDesk(path) ? [.. DeskDoors, new(Say.SealedDesk["Register.Title"], Links.SealedRegister) { IsFor = a => a.Has(Duty.Monitor, personnelOffice) }] : [];
         var mine = doors.Where(door => door.IsFor(actor)).ToList();
         var here = mine.Where(door => door.Reach(path) > 0).MaxBy(door => door.Reach(path));
         return [.. mine.Select(door => new NavItem(door.Label, door.Links[0], door == here))];
     }
 
-    private static bool IsDesk(string path) => path.StartsWith(Links.DeskHome, StringComparison.Ordinal) || path is Links.Moderation or Links.OwnRatings;
+    private static bool IsDesk(string path) => (path.StartsWith(Links.DeskHome, StringComparison.Ordinal) && !IsSealed(path)) || path is Links.Moderation or Links.OwnRatings;
+
+    private static bool IsSealed(string path) => path.StartsWith(Links.SealedDesk, StringComparison.Ordinal) || path == Links.SealedRegister;
 
     private static bool IsAdmin(string path) => path.StartsWith(Links.AdminHome, StringComparison.Ordinal);
 

@@ -20,8 +20,9 @@ public sealed class PostLimits
             return RateLimitPartition.GetNoLimiter("reads");
         }
 
-        var (kind, limit) = context.Request.Path.StartsWithSegments("/tra-cuu") ? ("secrets", SecretsPerMinute)
-            : context.Request.Path.StartsWithSegments("/api") ? ("api", ApiPerMinute) : ("posts", PostsPerMinute);
+        var path = context.Request.Path;
+        var (kind, limit) = path.StartsWithSegments("/tra-cuu") || path.StartsWithSegments(Links.SealedInbox) ? ("secrets", SecretsPerMinute)
+            : path.StartsWithSegments("/api") ? ("api", ApiPerMinute) : ("posts", PostsPerMinute);
         return RateLimitPartition.GetFixedWindowLimiter($"{kind} {NetworkOf(context.Connection.RemoteIpAddress)}", _ => new FixedWindowRateLimiterOptions
         {
             PermitLimit = limit, Window = TimeSpan.FromMinutes(1), QueueLimit = 0,

@@ -22,6 +22,8 @@ public static class Accounts
     public const string DossierPolicy = "dossier";
     public const string ModeratorPolicy = "moderator";
     public const string CoordinatorPolicy = "coordinator";
+    public const string SealedPolicy = "sealed-handler";
+    public const string SealedRegisterPolicy = "sealed-register";
 
     private static readonly string[] BeforeSignIn = ["SignIn", "SecondStep", "External", "SignOut", "NoAccess", "ForgotPassword", "ResetPassword", "Invitation"];
     private static readonly TimeSpan HalfSignedIn = TimeSpan.FromMinutes(10);
@@ -82,6 +84,8 @@ public static class Accounts
             .AddPolicy(StaffPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement(DeskDuties)))
             .AddPolicy(CounterPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement(CounterDuties)))
             .AddPolicy(CoordinatorPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.Coordinator])))
+            .AddPolicy(SealedPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.SealedHandler])))
+            .AddPolicy(SealedRegisterPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.SealedHandler, Duty.Monitor])))
             .AddPolicy(ReaderPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.Reader])))
             .AddPolicy(DossierPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement(DossierDuties)))
             .AddPolicy(ModeratorPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement(ModeratorDuties)))
@@ -97,6 +101,9 @@ public static class Accounts
             o.Conventions.AuthorizeFolder("/Audit", AuditorPolicy);
             o.Conventions.AuthorizeFolder("/Counter", CounterPolicy);
             o.Conventions.AuthorizeFolder("/Watch", ReaderPolicy);
+            o.Conventions.AuthorizeFolder("/SealedReports/Desk", SealedPolicy);
+            o.Conventions.AuthorizeFolder("/SealedReports/Hearing", SignedInPolicy);
+            o.Conventions.AuthorizeFolder("/SealedReports/Register", SealedRegisterPolicy);
             o.Conventions.AuthorizeFolder("/Screening", CoordinatorPolicy);
             o.Conventions.AuthorizeFolder("/Dossiers", DossierPolicy);
             o.Conventions.AuthorizePage("/Moderation/Queue", ModeratorPolicy);
