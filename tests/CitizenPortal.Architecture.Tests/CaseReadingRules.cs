@@ -43,6 +43,8 @@ public static class CaseReadingRules
             Features + "Questions/RenewSecret/",
             // Earlier cases of the same contact: reference, day and state for the counter, no words.
             Features + "Intake/EarlierCasesQuery.cs",
+            // A sheet that comes again must find its rows of the time before, which the counter cannot see; it shows their number only.
+            Features + "Intake/Month/ChannelSheetFile.cs",
             // The link in a letter is what proves the address; sealed cases are left out.
             Features + "Reading/Own/OwnCasesQuery.cs",
             // Whether an address is known decides whether a letter is written; nothing of a case is shown.
@@ -54,6 +56,10 @@ public static class CaseReadingRules
             // Counts only.
             Features + "Reading/Browse/PortalFiguresQuery.cs",
         ]),
+        // A sealed report is read through its own rule; the portal's own acts show nothing to anybody.
+        (@"Set<(SealedReport|SealedEvent|SealedExplanation|SealedIdentity|SealedImage|SealedDraft)>", [Features + "Storage/PortalDb.cs"]),
+        (@"\bSealedForPortal\b", [Features + "Storage/PortalDb.cs", Features + "SealedReports/", Features + "Sweeps/FollowOfficials.cs", Features + "Sweeps/WatchSealed.cs"]),
+        (@"\bSealedIdentities\b", [Features + "Storage/PortalDb.cs", Features + "SealedReports/"]),
         (@"\b(SqlQuery|SqlQueryRaw|FromSql\w*|ExecuteSql\w*|CreateCommand)\b",
         [
             Features + "Reading/", "migrations/",
@@ -61,7 +67,7 @@ public static class CaseReadingRules
             Features + "Storage/PlainStatement.cs",
         ]),
         // Whoever opens a contact for a person of the staff records it first; a letter's address is opened by a sweep.
-        (@"\bvault\.Open\(", [Features + "Desk/DeskCaseQuery.cs", Features + "Desk/Phone/PhoneQueue.cs", Features + "Outbox/LetterPost.cs", Features + "Privacy/PersonalExportQuery.cs"]),
+        (@"\bvault\.Open\(", [Features + "Desk/DeskCaseQuery.cs", Features + "Desk/Phone/PhoneQueue.cs", Features + "Outbox/LetterPost.cs", Features + "Privacy/PersonalExportQuery.cs", Features + "SealedReports/"]),
         // The audit trail is appended and read in one place only.
         (@"\bAudit(Rows|Seals|Readings)\b|Set<Audit(Row|Seal|Reading)>", [Features + "Audit/", Features + "Storage/", Features + "Sweeps/SealAudit.cs", Features + "Sweeps/MailAuditHead.cs"]),
         (@"\b(BeginTransaction|ExecuteUpdate|ExecuteDelete)(Async)?\b", [Features + "Storage/", Features + "Sweeps/", "migrations/"]),

@@ -20,6 +20,8 @@ public sealed record CaseModel(DeskCaseView Case, DeskChoices Choices, FormToken
     public IReadOnlyList<string> FreeTexts { get; init; } = [];
     public CaseNotesView? Notes { get; init; }
     public NoteTyping? NoteTyped { get; init; }
+    /// <summary>Where the sender is restricted, for who may.</summary>
+    public string? RestrictAddress { get; init; }
     public string? Viewers { get; init; }
     public DeskTyping? Typing { get; init; }
 

@@ -34,7 +34,7 @@ public sealed partial class Question
     }
 
     /// <summary>Whether he approves in this case: at the lead agency, or above it in its stead.</summary>
-    public bool ApprovesHere(Actor by) => by.Has(Duty.Approver, Lead) || by.Has(Duty.Approver, ApprovalBy);
+    public bool ApprovesHere(Actor by) => Holds(Duty.Approver, by, Lead) || Holds(Duty.Approver, by, ApprovalBy);
 
     /// <summary>By which delegation he approves or returns an answer here; null when he needs none, or has none for this agency and topic.</summary>
     public DelegatedApproval? DelegationOf(Actor by) => ApprovesHere(by) ? null : by.Delegations.FirstOrDefault(d => d.Covers(Lead, Topic));

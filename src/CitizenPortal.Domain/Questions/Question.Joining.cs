@@ -32,7 +32,7 @@ public sealed partial class Question
         Record(Verb.Merge, by, at, before, new(target.Reference, words));
     }
 
-    private bool TakesOthers(Actor by) => QuestionJourney.Row(Verb.Merge).From.Contains(State) && by.Has(Duty.Coordinator, Coordinator)
+    private bool TakesOthers(Actor by) => QuestionJourney.Row(Verb.Merge).From.Contains(State) && Holds(Duty.Coordinator, by, Coordinator)
         && Suspicion == Suspicion.None && !CaseKinds.IsSealed(Kind);
 
     private void TakeIn(Question other, Actor by, Moment at)

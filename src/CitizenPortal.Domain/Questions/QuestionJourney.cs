@@ -24,7 +24,7 @@ public static class QuestionJourney
     public static IReadOnlyList<Arrow> Rows { get; } =
     [
         new(Ask, [], [Received], [Citizen, CounterStaff, Coordinator], StartsPromise),
-        new(Import, [], [Published, Received], [Administrator], StartsPromise),
+        new(Import, [], [Published, Received, Answered], [Administrator, CounterStaff, Coordinator], StartsPromise),
         new(Screen, [Received], Stays, [Coordinator], Recomputes),
         new(ChangeKind, Any, Stays, [Coordinator], Recomputes),
         new(Redact, Any, Stays, [Coordinator], GoesOn),
@@ -74,6 +74,8 @@ public static class QuestionJourney
         new(Register, [AwaitingApproval, Answered, Published], Stays, Agency, GoesOn),
         new(MarkOutdated, [Published], Stays, Experts, GoesOn),
         new(MarkCurrent, [Published], Stays, Experts, GoesOn),
+        new(LeaveOut, [.. Closed.Where(state => state != Published)], Stays, [Coordinator], GoesOn),
+        new(CountAgain, [.. Closed.Where(state => state != Published)], Stays, [Duty.Monitor, Coordinator], GoesOn),
         new(RequestReopen, Settled, Stays, [Citizen], GoesOn),
         new(AcceptReopen, Settled, [InProgress, Received], Judges, Restarts),
         new(RefuseReopen, Settled, Stays, Judges, GoesOn),

@@ -57,6 +57,7 @@ public enum RefusalCode
     NothingToReview,
     NotTheTemplate,
     NoOpinionOpen,
+    OutOfScope,
 }
 
 public sealed record Refusal(RefusalCode Code, string? Detail = null);

@@ -13,4 +13,5 @@ public enum Verb
     NameCause, Recount, Succeed, RenewSecret,
     Register, MarkOutdated, MarkCurrent,
     Review, SendTemplate, RedactAnswer, WithdrawOpinion,
+    LeaveOut, CountAgain,
 }

@@ -10,7 +10,7 @@ public static class DeskActs
     [
         Verb.Screen, Verb.Decide, Verb.Route, Verb.NameCause, Verb.Accept, Verb.Take, Verb.Review, Verb.Approve, Verb.Return, Verb.Submit, Verb.Draft, Verb.Publish,
         Verb.GiveOpinion, Verb.Guide, Verb.ForwardByLetter, Verb.Merge, Verb.Unmerge, Verb.Split, Verb.Assign, Verb.RequestOpinion, Verb.WithdrawOpinion, Verb.HandOver, Verb.Recuse, Verb.AskBack, Verb.NotifyProgress, Verb.SendBack, Verb.Decline, Verb.Redact, Verb.RedactAnswer, Verb.ChangeKind, Verb.Unpublish,
-        Verb.AcceptReopen, Verb.RefuseReopen, Verb.PromiseKept, Verb.PromiseMissed, Verb.Register, Verb.MarkOutdated, Verb.MarkCurrent, Verb.Extend, Verb.Lapse, Verb.Correct,
+        Verb.AcceptReopen, Verb.RefuseReopen, Verb.PromiseKept, Verb.PromiseMissed, Verb.Register, Verb.MarkOutdated, Verb.MarkCurrent, Verb.Extend, Verb.Lapse, Verb.Correct, Verb.LeaveOut, Verb.CountAgain,
     ];
 
     /// <summary>What the viewer's duties know of: allowed, or refused for another reason than that it is not his duty or his agency's case.</summary>

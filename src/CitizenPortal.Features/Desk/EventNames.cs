@@ -31,6 +31,7 @@ internal static class EventNames
     private static string? ReasonOf(QuestionEvent e, ReferenceEdition book) => e.Verb switch
     {
         Verb.Decline when DeclineReasons.Known(e.Reason) => Say.Journey[$"Decline.Reason.{e.Reason}"],
+        Verb.LeaveOut => Known($"LeftOut.{e.Reason}", e.Reason),
         Verb.Ask => Known($"Entry.{e.Reason}", null),
         Verb.Guide => book.Guides.FirstOrDefault(g => g.Code == e.Reason)?.Name ?? e.Reason,
         Verb.SendBack => Say.Desk.Format("Event.Proposed", book.AgencyName(e.Reason)),

@@ -19,6 +19,9 @@ public static class LetterCatalogue
     public const string Urgent = "urgent";
     public const string DataBreach = "data-breach";
 
+    /// <summary>Of sealed reports: one for all, so that it tells nobody anything.</summary>
+    public const string PrivateNotice = "private-notice";
+
     public static IReadOnlyList<ILetter> All { get; } =
     [
         new ReceivedLetter(), new DeclinedLetter(), new GuidedLetter(), new SentOnLetter(Verb.Route), new SentOnLetter(Verb.Decide), new AskedBackLetter(),
@@ -40,14 +43,14 @@ public static class LetterCatalogue
     [
         Verb.Import, Verb.Screen, Verb.Redact, Verb.RedactAnswer, Verb.Accept, Verb.DeemAccept, Verb.Take, Verb.Draft, Verb.Unpublish,
         Verb.WithdrawConsent, Verb.NameCause, Verb.Correct, Verb.RenewSecret,
-        Verb.Register, Verb.MarkOutdated, Verb.MarkCurrent,
+        Verb.Register, Verb.MarkOutdated, Verb.MarkCurrent, Verb.LeaveOut, Verb.CountAgain,
     ];
 
     /// <summary>Letters of sweeps, and of a note, that follow no event of a case: gathered by person and day.</summary>
     public static IReadOnlyList<string> OfSweeps { get; } = [Reminder, Escalation, PromiseDue, Noted];
 
     /// <summary>Letters of sweeps that go out at once, each on its own.</summary>
-    public static IReadOnlyList<string> Direct { get; } = [CitizenReminder, SweepAlarm, FailureDigest, NoApprover, WeeklyList, Urgent, DataBreach];
+    public static IReadOnlyList<string> Direct { get; } = [CitizenReminder, SweepAlarm, FailureDigest, NoApprover, WeeklyList, Urgent, DataBreach, PrivateNotice];
 
     /// <summary>Every kind of message that is sent: one component each. Notices to staff are never sent singly but in one of three gatherings.</summary>
     public static IReadOnlyList<string> Sent { get; } =

@@ -67,6 +67,12 @@ public sealed class ClockEffectTests
             q.MarkOutdated(An.Official, at, new(at.Day, "Luật Đất đai 31/2024/QH15", null));
             q.MarkCurrent(An.Coordinator, at, "Nhầm văn bản.");
         }),
+        [Verb.LeaveOut] = (QuestionState.Declined, (q, at) => q.LeaveOut(An.Coordinator, at, LeftOut.Spam, "Quảng cáo.")),
+        [Verb.CountAgain] = (QuestionState.Declined, (q, at) =>
+        {
+            q.LeaveOut(An.Coordinator, at, LeftOut.Spam, "Quảng cáo.");
+            q.CountAgain(An.Monitor, at, "Là câu hỏi thật.");
+        }),
         [Verb.RenewSecret] = (QuestionState.InProgress, (q, at) => q.RenewSecret(An.Coordinator, at, "Căn cước công dân.")),
         [Verb.Escalate] = (QuestionState.InProgress, (q, at) => q.Escalate(An.Sweep, at)),
     };

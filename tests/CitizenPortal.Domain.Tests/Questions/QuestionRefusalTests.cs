@@ -166,6 +166,9 @@ public sealed class QuestionRefusalTests
         [RefusalCode.OwnEntry] = new(
             () => A.Question().With(r => r with { EnteredBy = 12 }).Routed().WhyNotNow(Verb.Take, An.Official),
             () => A.Question().With(r => r with { EnteredBy = 14 }).Routed().WhyNotNow(Verb.Take, An.Official)),
+        [RefusalCode.OutOfScope] = new(
+            () => A.Question().WhyNotNow(Verb.Decline, An.Coordinator with { Grants = [new DutyGrant(Duty.Coordinator, An.CoordinatorAgency) { Kinds = ["feedback-a"] }] }),
+            () => A.Question().WhyNotNow(Verb.Decline, An.Coordinator with { Grants = [new DutyGrant(Duty.Coordinator, An.CoordinatorAgency) { Kinds = ["question"] }] })),
     };
 
     /// <summary>The code of planned rows, of which there are none.</summary>

@@ -79,6 +79,8 @@ internal static class Walks
         (Verb.Register, (q, by, at, n) => q.Register(by, at, new($"{n}/CV", at.Day.AddDays(3 - n), "Người ký"))),
         (Verb.MarkOutdated, (q, by, at, n) => q.MarkOutdated(by, at, new(at.Day, "Nghị định mới", n % 2 == 0 ? "HD20-000002-9" : null))),
         (Verb.MarkCurrent, (q, by, at, _) => q.MarkCurrent(by, at, "Nhầm.")),
+        (Verb.LeaveOut, (q, by, at, n) => q.LeaveOut(by, at, (LeftOut)(n % 3), "Thử nghiệm.", n % 3 == 2 ? "HD20-000002-9" : null)),
+        (Verb.CountAgain, (q, by, at, _) => q.CountAgain(by, at, "Không phải thử nghiệm.")),
         (Verb.RenewSecret, (q, by, at, _) => q.RenewSecret(by, at, "Căn cước công dân.")),
         (Verb.Escalate, (q, by, at, _) => q.Escalate(by, at)),
     ];

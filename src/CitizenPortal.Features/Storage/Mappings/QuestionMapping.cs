@@ -41,7 +41,7 @@ internal sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         builder.HasIndex(q => new { q.AssigneeId, q.State });
         builder.HasIndex(q => new { q.IsUrgent, q.State });
         builder.HasIndex(q => new { q.IsHeld, q.State });
-        foreach (var swept in new[] { nameof(Question.ScreenBy), nameof(Question.AcceptBy), nameof(Question.ReplyBy), nameof(Question.RemindOn), nameof(Question.EscalateOn), nameof(Question.PublishBy), nameof(Question.ReopenDecideBy), nameof(Question.WorkRemindOn), nameof(Question.OpinionRemindOn), nameof(Question.MergedInto), nameof(Question.SplitFrom) })
+        foreach (var swept in new[] { nameof(Question.ScreenBy), nameof(Question.AcceptBy), nameof(Question.ReplyBy), nameof(Question.RemindOn), nameof(Question.EscalateOn), nameof(Question.PublishBy), nameof(Question.ReopenDecideBy), nameof(Question.WorkRemindOn), nameof(Question.OpinionRemindOn), nameof(Question.MergedInto), nameof(Question.SplitFrom), nameof(Question.LeftOutOn) })
         {
             builder.HasIndex(swept).HasFilter(NotNull(swept));
         }
