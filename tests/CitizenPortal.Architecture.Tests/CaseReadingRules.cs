@@ -35,6 +35,8 @@ public static class CaseReadingRules
             Features + "Questions/Recount/RecountQuestion.cs",
             // The secret is what proves that the case is the visitor's.
             Features + "Reading/Track/TrackCaseQuery.cs",
+            // What stands beside the answer that a merged case was given: ground, number, signer; no word of the other asker.
+            Features + "Reading/Show/FollowedAnswer.cs",
             // Counts the cases merged into the one that is shown.
             Features + "Desk/CaseTiesQuery.cs",
             // A new secret is handed to whoever stands before the counter; no word of the case is shown.
@@ -54,6 +56,10 @@ public static class CaseReadingRules
             // Counts only.
             Features + "Reading/Browse/PortalFiguresQuery.cs",
         ]),
+        // A sealed report is read through its own rule; the portal's own acts show nothing to anybody.
+        (@"Set<(SealedReport|SealedEvent|SealedExplanation|SealedIdentity|SealedImage|SealedDraft)>", [Features + "Storage/PortalDb.cs"]),
+        (@"\bSealedForPortal\b", [Features + "Storage/PortalDb.cs", Features + "SealedReports/", Features + "Sweeps/FollowOfficials.cs", Features + "Sweeps/WatchSealed.cs"]),
+        (@"\bSealedIdentities\b", [Features + "Storage/PortalDb.cs", Features + "SealedReports/"]),
         (@"\b(SqlQuery|SqlQueryRaw|FromSql\w*|ExecuteSql\w*|CreateCommand)\b",
         [
             Features + "Reading/", "migrations/",
@@ -61,7 +67,7 @@ public static class CaseReadingRules
             Features + "Storage/PlainStatement.cs",
         ]),
         // Whoever opens a contact for a person of the staff records it first; a letter's address is opened by a sweep.
-        (@"\bvault\.Open\(", [Features + "Desk/DeskCaseQuery.cs", Features + "Desk/Phone/PhoneQueue.cs", Features + "Outbox/LetterPost.cs", Features + "Privacy/PersonalExportQuery.cs"]),
+        (@"\bvault\.Open\(", [Features + "Desk/DeskCaseQuery.cs", Features + "Desk/Phone/PhoneQueue.cs", Features + "Outbox/LetterPost.cs", Features + "Privacy/PersonalExportQuery.cs", Features + "SealedReports/"]),
         // The audit trail is appended and read in one place only.
         (@"\bAudit(Rows|Seals|Readings)\b|Set<Audit(Row|Seal|Reading)>", [Features + "Audit/", Features + "Storage/", Features + "Sweeps/SealAudit.cs", Features + "Sweeps/MailAuditHead.cs"]),
         (@"\b(BeginTransaction|ExecuteUpdate|ExecuteDelete)(Async)?\b", [Features + "Storage/", Features + "Sweeps/", "migrations/"]),

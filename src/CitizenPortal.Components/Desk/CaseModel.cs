@@ -15,6 +15,9 @@ public sealed record CaseModel(DeskCaseView Case, DeskChoices Choices, FormToken
     public CaseTiesView Ties { get; init; } = new();
     public IReadOnlyList<FileView> Files { get; init; } = [];
     public IReadOnlyList<Choice> Canned { get; init; } = [];
+
+    /// <summary>Titles of the canned texts that may be sent here word for word without a second approval.</summary>
+    public IReadOnlyList<string> FreeTexts { get; init; } = [];
     public CaseNotesView? Notes { get; init; }
     public NoteTyping? NoteTyped { get; init; }
     /// <summary>Where the sender is restricted, for who may.</summary>

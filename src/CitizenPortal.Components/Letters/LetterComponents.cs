@@ -51,6 +51,7 @@ public static class LetterComponents
         LetterCatalogue.WeeklyList => typeof(WeeklyListLetter),
         LetterCatalogue.Urgent => typeof(UrgentLetter),
         LetterCatalogue.DataBreach => typeof(DataBreachLetter),
+        LetterCatalogue.PrivateNotice => typeof(PrivateNoticeLetter),
         _ => throw new ArgumentOutOfRangeException(nameof(letter), letter, null),
     };
 }

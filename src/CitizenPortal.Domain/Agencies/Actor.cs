@@ -11,6 +11,9 @@ public sealed record Actor(long? UserId, string Name, IReadOnlyList<DutyGrant> G
     /// <summary>Bodies that are no more and left their work to one that he works for: their cases he may read, and nothing else.</summary>
     public IReadOnlyList<string> Inherited { get; init; } = [];
 
+    /// <summary>The sealed report this sender proved to be his; null for everybody else.</summary>
+    public long? OwnReport { get; init; }
+
     /// <summary>The approvals of others that he may give today.</summary>
     public IReadOnlyList<DelegatedApproval> Delegations { get; init; } = [];
 
@@ -18,6 +21,9 @@ public sealed record Actor(long? UserId, string Name, IReadOnlyList<DutyGrant> G
 
     public static Actor Citizen(long? ownCase = null) =>
         new(null, "Công dân", [new DutyGrant(Duty.Citizen, null)]) { OwnCase = ownCase };
+
+    /// <summary>Who sent a sealed report; nothing more is known of him.</summary>
+    public static Actor Sender(long? ownReport = null) => new(null, "Người gửi", [new DutyGrant(Duty.Citizen, null)]) { OwnReport = ownReport };
 
     public static Actor Sweep(string name) => new(null, name, [new DutyGrant(Duty.Sweep, null)]);
 

@@ -16,6 +16,12 @@ public enum Duty
     Administrator,
     Auditor,
     Sweep,
+
+    /// <summary>Head of a section: the first of two approvals, where the agency wants two; no other power of an approver.</summary>
+    Reviewer,
+
+    /// <summary>A mark beside <see cref="Approver"/>: he heads the agency, and may approve what he drafted himself.</summary>
+    AgencyHead,
 }
 
 public sealed record DutyGrant(Duty Duty, string? Agency)

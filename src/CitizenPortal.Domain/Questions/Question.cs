@@ -117,7 +117,7 @@ public sealed partial class Question
 
     public bool May(Verb verb, Actor by, Moment at) => WhyNot(verb, by, at).Count == 0;
 
-    private static bool IsWorkOfAnother(Verb verb) => verb is Verb.Take or Verb.Draft or Verb.Submit or Verb.Approve;
+    private static bool IsWorkOfAnother(Verb verb) => verb is Verb.Take or Verb.Draft or Verb.Submit or Verb.Review or Verb.SendTemplate or Verb.Approve;
 
     private bool MayAs(Verb verb, Duty duty, Actor by) => verb == Verb.GiveOpinion ? IsAskedAs(duty, by) : duty switch
     {
@@ -125,6 +125,7 @@ public sealed partial class Question
         Duty.Coordinator => Holds(duty, by, Coordinator),
         Duty.Official when IsForwarded && Holds(Duty.Coordinator, by, Coordinator) => true,
         Duty.Approver => ApprovesHere(by) || (verb is Verb.Approve or Verb.Return && DelegationOf(by) is not null),
+        Duty.Reviewer => Holds(duty, by, Lead) && (verb != Verb.Return || AwaitsReview),
         Duty.AgencyDesk or Duty.Official => Holds(duty, by, Lead),
         _ => by.Has(duty),
     };
@@ -144,10 +145,14 @@ public sealed partial class Question
         Verb.ForwardByLetter or Verb.Split when Suspicion != Suspicion.None => [RefusalCode.SuspicionOpen],
         Verb.Merge => MergeObstacles(),
         Verb.HandOver => HandOverObstacles(by),
+        Verb.Recuse when by.Has(Duty.Reviewer, Lead) => [],
         Verb.Recuse or Verb.RequestOpinion when AssigneeId != by.UserId && !ApprovesHere(by) => [RefusalCode.NotAssignedToYou],
         Verb.SendBack => SendBackObstacles(at),
         Verb.Draft or Verb.Submit or Verb.NotifyProgress when AssigneeId != by.UserId => [RefusalCode.NotAssignedToYou],
         Verb.AskBack => AskBackObstacles(by, at),
+        Verb.WithdrawOpinion => WithdrawOpinionObstacles(by),
+        Verb.Review => ReviewObstacles(by),
+        Verb.SendTemplate => TemplateObstacles(by, at),
         Verb.Approve => ApprovalObstacles(by, at),
         Verb.Decide when !DecidedAbove => [RefusalCode.WrongState],
         Verb.Extend or Verb.Lapse => TermObstacles(verb, at),

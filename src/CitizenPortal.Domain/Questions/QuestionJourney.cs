@@ -28,6 +28,7 @@ public static class QuestionJourney
         new(Screen, [Received], Stays, [Coordinator], Recomputes),
         new(ChangeKind, Any, Stays, [Coordinator], Recomputes),
         new(Redact, Any, Stays, [Coordinator], GoesOn),
+        new(RedactAnswer, [AwaitingApproval, Answered], Stays, [Official, Approver], GoesOn),
         new(Decline, Unrouted, [Declined], [Coordinator], Stops),
         new(Guide, Unrouted, [Guided], [Coordinator], Stops),
         new(ForwardByLetter, Unrouted, [InProgress], [Coordinator], StartsAgency),
@@ -45,9 +46,10 @@ public static class QuestionJourney
 
         new(Assign, [InProgress], Stays, [Approver, AgencyDesk], GoesOn),
         new(Take, [Routed, InProgress], [InProgress], [Official, Approver], StartsAgency),
-        new(Recuse, [InProgress, AwaitingApproval], Stays, [Official, Approver], GoesOn),
+        new(Recuse, [InProgress, AwaitingApproval], Stays, [Official, Approver, Reviewer], GoesOn),
         new(HandOver, [InProgress, AwaitingApproval], Stays, [Approver, AgencyDesk, Official], GoesOn),
         new(RequestOpinion, [InProgress], Stays, [Official, Approver], GoesOn),
+        new(WithdrawOpinion, [InProgress, AwaitingCitizen, AwaitingApproval], Stays, [Official, Approver], GoesOn),
         new(GiveOpinion, [InProgress, AwaitingCitizen, AwaitingApproval], Stays, [Official, Approver, Coordinator], GoesOn),
 
         new(Draft, [InProgress], Stays, [Official, Approver], GoesOn),
@@ -59,8 +61,10 @@ public static class QuestionJourney
         new(Extend, [InProgress, AwaitingApproval], Stays, [Approver], NewDate),
 
         new(Submit, [InProgress], [AwaitingApproval], [Official, Approver], GoesOn),
-        new(Return, [AwaitingApproval], [InProgress], [Approver], GoesOn),
+        new(Review, [AwaitingApproval], Stays, [Reviewer], GoesOn),
+        new(Return, [AwaitingApproval], [InProgress], [Approver, Reviewer], GoesOn),
         new(Approve, [AwaitingApproval], [Answered], [Approver], StopsForPublication),
+        new(SendTemplate, [InProgress], [Answered], [Official, Approver], StopsForPublication),
         new(PromiseKept, [Answered, Published], Stays, [Official, Approver], GoesOn),
         new(PromiseMissed, [Answered, Published], Stays, [Official, Approver, Citizen], GoesOn),
 

@@ -52,6 +52,11 @@ public enum RefusalCode
     KeptWithoutReason,
     OwnEntry,
     Held,
+    NotReviewed,
+    OwnReview,
+    NothingToReview,
+    NotTheTemplate,
+    NoOpinionOpen,
     OutOfScope,
 }
 

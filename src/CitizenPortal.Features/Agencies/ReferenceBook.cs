@@ -32,6 +32,12 @@ public sealed record ReferenceEdition(
     public string CoordinatorFor(CaseKind kind, FeedbackBasis basis) =>
         Coordinators.GetValueOrDefault(CaseKinds.PolicyKey(kind, basis)) ?? Coordinators["question"];
 
+    /// <summary>The inspectorate of the province: sealed reports on money, and denunciations.</summary>
+    public string Inspectorate => CoordinatorFor(CaseKind.SealedReport, FeedbackBasis.None);
+
+    /// <summary>The body that keeps the register of terms and outcomes of sealed reports.</summary>
+    public string PersonnelOffice => Coordinators.GetValueOrDefault("personnel") ?? Inspectorate;
+
     /// <summary>Whether there is such an agency and <see cref="Agency.AnswersOn"/> holds for it.</summary>
     public bool AnswersOn(string code, DateOnly day) => Agencies.TryGetValue(code, out var agency) && agency.AnswersOn(day);
 

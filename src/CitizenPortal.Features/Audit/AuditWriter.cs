@@ -1,6 +1,7 @@
 using System.Globalization;
 using CitizenPortal.Domain.Files;
 using CitizenPortal.Domain.Questions;
+using CitizenPortal.Domain.SealedReports;
 using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Deadlines;
@@ -48,6 +49,7 @@ internal static class AuditWriter
     private static AuditFacts? FactsOf(EntityEntry entry, Dictionary<long, string> references, Acting by, DateTimeOffset now) => (entry.State, entry.Entity) switch
     {
         (EntityState.Added, QuestionEvent { ActorId: not null } e) => OfEvent(references.GetValueOrDefault(e.QuestionId), e),
+        (EntityState.Added, SealedEvent { ActorId: not null } e) => OfSealed(entry, e),
         (EntityState.Added, AccountEvent e) => new(e.At, AuditArea.Account, e.Kind.ToString())
         {
             ActorId = e.ActorId == 0 ? null : e.ActorId, ActorName = e.ActorName, SubjectId = e.SubjectId, SubjectName = e.SubjectName, Detail = e.Detail, Reason = e.Reason,
@@ -67,6 +69,13 @@ internal static class AuditWriter
         (_, Absence absence) when by.UserId is not null => Setting(by, now, AuditAct.ChangeAbsence, $"{absence.From:yyyy-MM-dd} {absence.To:yyyy-MM-dd}") with { SubjectId = absence.UserId, Detail = entry.State.ToString() },
         (_, ApprovalDelegation given) when by.UserId is not null => Setting(by, now, AuditAct.ChangeDelegation, given.Document) with { SubjectId = given.ToUserId, Detail = entry.State.ToString() },
         _ => OfDesk(entry, references, by, now),
+    };
+
+    /// <summary>Without its words. Whoever the report is about does not get to see the row.</summary>
+    private static AuditFacts OfSealed(EntityEntry entry, SealedEvent e) => new(e.At, AuditArea.Sealed, e.Verb.ToString())
+    {
+        ActorId = e.ActorId, ActorName = e.ActorName, Case = entry.Context.ChangeTracker.Entries<SealedReport>().First(r => r.Entity.Events.Contains(e)).Entity.Reference, Target = e.Body,
+        Detail = string.Create(CultureInfo.InvariantCulture, $"#{e.Number} {e.From} → {e.To}"),
     };
 
     private static AuditFacts? OfDesk(EntityEntry entry, Dictionary<long, string> references, Acting by, DateTimeOffset now) => (entry.State, entry.Entity) switch

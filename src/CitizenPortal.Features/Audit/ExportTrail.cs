@@ -21,7 +21,7 @@ public sealed class ExportTrailHandler(PortalDb db, AuditTrailQuery trail, Porta
     public async Task<byte[]> HandleAsync(ExportTrail input, Actor by, CancellationToken ct)
     {
         AuditTrailQuery.RefuseOthers(by);
-        var rows = await trail.AllAsync(input.Filter, MostRows, ct) ?? throw new ValidationException([new("Export", Say.Audit.Format("Export.TooMany", MostRows))]);
+        var rows = await trail.AllAsync(input.Filter, MostRows, by, ct) ?? throw new ValidationException([new("Export", Say.Audit.Format("Export.TooMany", MostRows))]);
         AuditJournal.Write(db, by, new AuditFacts(clock.Now, AuditArea.Audit, nameof(AuditAct.ExportTrail))
         {
             Case = Known(input.Filter.Case),

@@ -31,6 +31,7 @@ public static class ReferenceSeed
         db.AddRange(SeedFile.Read<UrgentWordsShape>("urgent-words").Words.Select(w => new UrgentWordRow(w.Text, w.Call)));
         db.AddRange(SeedFile.Read<PapiShape>("papi-items").Items.Select(p => new PapiItemRow(p.Code, p.Name, p.DimensionName)));
         db.AddRange(ImportLabelSeed.Rows());
+        db.RatingForms.AddRange(RatingFormSeed.Forms());
         db.AddRange(SeedFile.Read<RetentionShape>("retention").Rows.SelectMany(r => r.Kinds.Select(kind => new RetentionRow
         {
             Kind = Enum.Parse<CaseKind>(kind), Part = Enum.Parse<PersonalPart>(r.Part), Months = r.Months, Basis = r.Basis,
@@ -40,7 +41,9 @@ public static class ReferenceSeed
             new PortalSetting { Key = ReferenceBook.PolicyVersionKey, Value = "1" },
             new PortalSetting { Key = ReferenceBook.OrganisationVersionKey, Value = "1" },
             new PortalSetting { Key = ReferenceBook.CoordinatorKeys + "question", Value = "so-tt-tt" },
-            new PortalSetting { Key = ReferenceBook.CoordinatorKeys + "feedback-a", Value = "vp-ubnd" });
+            new PortalSetting { Key = ReferenceBook.CoordinatorKeys + "feedback-a", Value = "vp-ubnd" },
+            new PortalSetting { Key = ReferenceBook.CoordinatorKeys + "sealed-report", Value = "thanh-tra-tinh" },
+            new PortalSetting { Key = ReferenceBook.CoordinatorKeys + "personnel", Value = "so-noi-vu" });
         await db.SaveChangesAsync(ct);
         db.ChangeTracker.Clear();
     }

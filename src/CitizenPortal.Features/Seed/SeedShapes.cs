@@ -1,3 +1,4 @@
+using CitizenPortal.Domain.Ratings;
 using CitizenPortal.Features.Organisation;
 
 namespace CitizenPortal.Features.Seed;
@@ -66,3 +67,9 @@ internal sealed record SuccessionsShape(IReadOnlyList<OrderShape> Successions, I
 internal sealed record OrderShape(string Kind, DateOnly On, string Document, string? Reason, IReadOnlyList<LineShape> Lines);
 
 internal sealed record LineShape(string From, string? To, IReadOnlyList<string>? Topics);
+
+internal sealed record RatingFormsShape(IReadOnlyDictionary<string, IReadOnlyList<RatingChoice>> Scales, IReadOnlyList<RatingFormShape> Forms);
+
+internal sealed record RatingFormShape(string Code, int Version, DateOnly ValidFrom, string Conversion, IReadOnlyList<RatingItemShape> Items);
+
+internal sealed record RatingItemShape(string Code, string Words, IReadOnlyList<RatingChoice>? Choices, string? Scale, bool Computed, string? Factor);

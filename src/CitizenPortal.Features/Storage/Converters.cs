@@ -2,6 +2,7 @@ using System.Text.Json;
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Deadlines;
+using CitizenPortal.Domain.Ratings;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -32,6 +33,12 @@ public sealed class SuccessionsComparer() : ValueComparer<IReadOnlyList<Successi
     (a, b) => a == b || (a != null && b != null && a.SequenceEqual(b)),
     list => list.Aggregate(0, (hash, one) => HashCode.Combine(hash, one)),
     list => list);
+
+public sealed class RatingItemsConverter() : ValueConverter<IReadOnlyList<RatingItem>, string>(
+    items => JsonSerializer.Serialize(items, JsonSerializerOptions.Default),
+    text => JsonSerializer.Deserialize<List<RatingItem>>(text, JsonSerializerOptions.Default) ?? new List<RatingItem>());
+
+public sealed class RatingItemsComparer() : ValueComparer<IReadOnlyList<RatingItem>>((a, b) => ReferenceEquals(a, b), items => items.Count, items => items);
 
 public sealed class TermConverter() : ValueConverter<Term, string>(term => term.ToString(), text => Parse(text))
 {

@@ -33,6 +33,11 @@ public static class DeskMenu
             yield return new(Say.Intake["Watch.Title"], Links.Watch, path == Links.Watch);
         }
 
+        if (actor.Has(Duty.SealedHandler))
+        {
+            yield return new(Say.SealedDesk["Menu"], Links.SealedDesk, IsSealed(path));
+        }
+
         if (actor.Has(Duty.Administrator))
         {
             yield return new(Say.Admin["Menu.Room"], Links.AdminOperations, IsAdmin(path));
@@ -45,15 +50,17 @@ public static class DeskMenu
     }
 
     /// <summary>The doors of the room that the address belongs to; none where there is only one page.</summary>
-    public static IReadOnlyList<NavItem> Doors(Actor actor, string path)
+    public static IReadOnlyList<NavItem> Doors(Actor actor, string path, string? personnelOffice = null)
     {
-        Door[] doors = IsAdmin(path) && actor.Has(Duty.Administrator) ? AdminDoors : IsDesk(path) ? DeskDoors : [];
+        Door[] doors = IsAdmin(path) && actor.Has(Duty.Administrator) ? AdminDoors : IsDesk(path) ? [.. DeskDoors, new(Say.SealedDesk["Register.Title"], Links.SealedRegister) { IsFor = a => a.Has(Duty.Monitor, personnelOffice) }] : [];
         var mine = doors.Where(door => door.IsFor(actor)).ToList();
         var here = mine.Where(door => door.Reach(path) > 0).MaxBy(door => door.Reach(path));
         return [.. mine.Select(door => new NavItem(door.Label, door.Links[0], door == here))];
     }
 
-    private static bool IsDesk(string path) => path.StartsWith(Links.DeskHome, StringComparison.Ordinal);
+    private static bool IsDesk(string path) => (path.StartsWith(Links.DeskHome, StringComparison.Ordinal) && !IsSealed(path)) || path is Links.Moderation or Links.OwnRatings;
+
+    private static bool IsSealed(string path) => path.StartsWith(Links.SealedDesk, StringComparison.Ordinal) || path == Links.SealedRegister;
 
     private static bool IsAdmin(string path) => path.StartsWith(Links.AdminHome, StringComparison.Ordinal);
 
@@ -71,6 +78,9 @@ public static class DeskMenu
         new(Say.Record["Cited.Menu"], Links.DeskCited) { IsFor = WorksAtDesk },
         new(Say.CasePage["Absence.Menu"], Links.DeskAbsence) { IsFor = WorksAtDesk },
         new(Say.CasePage["Delegation.Menu"], Links.DeskDelegation) { IsFor = Approves },
+        new(Say.Ratings["Dossiers.Menu"], Links.Dossiers) { IsFor = actor => Accounts.DossierDuties.Any(actor.Has) },
+        new(Say.Ratings["Moderation.Menu"], Links.Moderation) { IsFor = actor => Accounts.ModeratorDuties.Any(actor.Has) },
+        new(Say.Ratings["Own.Menu"], Links.OwnRatings) { IsFor = WorksAtDesk },
         new(Say.Accounts["Proposals.Menu"], Links.DeskProposals) { IsFor = actor => actor.Has(Duty.ProvincialOffice) },
         new(Say.Intake["Watch.Title"], Links.Watch) { IsFor = actor => actor.Has(Duty.Reader) },
     ];
@@ -85,6 +95,7 @@ public static class DeskMenu
         new(Say.Admin["Menu.Letters"], Links.AdminLetters),
         new(Say.Admin["Menu.Roster"], Links.AdminRoster),
         new(Say.Admin["Menu.Exchange"], Links.AdminExchange),
+        new(Say.Ratings["Keys.Menu"], Links.AdminApiKeys),
         new(Say.Admin["Menu.PersonalData"], Links.AdminPersonalData),
         new(Say.Admin["Menu.Retention"], Links.AdminRetention),
         new(Say.Admin["Menu.Breaches"], Links.AdminBreaches),

@@ -26,6 +26,7 @@ internal sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         builder.Property(q => q.WorkPromised).HasMaxLength(500);
         builder.Property(q => q.DocumentNumber).HasMaxLength(60);
         builder.Property(q => q.DocumentSigner).HasMaxLength(200);
+        builder.Property(q => q.Template).HasMaxLength(120);
         builder.Property(q => q.OutdatedBy).HasMaxLength(150);
         builder.Property(q => q.NewerCase).HasMaxLength(24);
         builder.HasIndex(q => q.Reference).IsUnique();

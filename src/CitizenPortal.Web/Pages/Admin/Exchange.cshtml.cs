@@ -56,7 +56,7 @@ public sealed class ExchangePageModel(RequestActor requester, ImportSheetHandler
             return Show([new("loi-tep", Say.Sheets.Format("Faults.Title", report.FaultCount))], report);
         }
 
-        var ticket = await tickets.KeepAsync(content, new ImportTicket("", name, by.UserId ?? 0, kind, wish.Reason!, wish.Invites, plan.Version), ct);
+        var ticket = await tickets.KeepAsync(content, new ImportTicket(Links.AdminExchange, name, by.UserId ?? 0) { Kind = kind, Wish = wish, Version = plan.Version }, ct);
         Preview = new ImportPreviewModel(Links.AdminExchange, kind, name, plan, ticket, Token) { Reason = wish.Reason! };
         return Page();
     }
@@ -64,12 +64,12 @@ public sealed class ExchangePageModel(RequestActor requester, ImportSheetHandler
     public async Task<IActionResult> OnPostImportAsync(CancellationToken ct)
     {
         var by = await requester.ReadAsync(ct);
-        if (await tickets.OpenAsync(Input.Ticket, by, ct) is not var (ticket, content) || content is null || ticket.Kind is not { } kind)
+        if (await tickets.OpenAsync(Links.AdminExchange, Input.Ticket, by, ct) is not var (ticket, content) || content is null || ticket.Kind is not { } kind)
         {
             return Show([new(ExchangeInput.FileField, Say.Sheets["Exchange.TicketOver"])], null);
         }
 
-        (Input.Kind, Input.Reason, Input.Invites) = (kind, ticket.Reason, ticket.Invites);
+        (Input.Kind, Input.Reason, Input.Invites) = (kind, ticket.Wish.Reason, ticket.Wish.Invites);
         var report = await handler.ImportAsync(kind, content, ticket.Wish, ticket.Version, by, ct);
         if (report.Plan is not { } plan)
         {

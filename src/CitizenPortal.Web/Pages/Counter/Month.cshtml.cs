@@ -42,7 +42,7 @@ public sealed class MonthPageModel(RequestActor requester, TakeInMonthHandler ha
             return ShowFaults(report);
         }
 
-        var ticket = await tickets.KeepAsync(sent.Content, new ImportTicket("", sent.Name, by.UserId ?? 0, null, "", false, 0), ct);
+        var ticket = await tickets.KeepAsync(sent.Content, new ImportTicket(Links.Month, sent.Name, by.UserId ?? 0), ct);
         Show([]);
         Screen = Screen with { Preview = new(sent.Name, plan, ticket) };
         return Page();
@@ -51,7 +51,7 @@ public sealed class MonthPageModel(RequestActor requester, TakeInMonthHandler ha
     public async Task<IActionResult> OnPostImportAsync(CancellationToken ct)
     {
         var by = await requester.ReadAsync(ct);
-        if (await tickets.OpenAsync(Ticket, by, ct) is not var (ticket, content) || content is null || ticket.Kind is not null)
+        if (await tickets.OpenAsync(Links.Month, Ticket, by, ct) is not var (ticket, content) || content is null)
         {
             return Show([new(MonthModel.FileField, Say.Sheets["Exchange.TicketOver"])]);
         }

@@ -88,6 +88,7 @@ public sealed partial class CaseModel(RequestActor requester, DeskCaseQuery case
             Ties = await ties.ReadAsync(found, await requester.ReadAsync(ct), ct),
             Files = await Attachments.OfCaseAsync(found.Id, await requester.ReadAsync(ct), ct),
             Canned = await CannedAsync(found, ct),
+            FreeTexts = await FreeTextsAsync(found, ct),
             Notes = await NotesAsync(ct),
             NoteTyped = _noteTyped,
             Viewers = await ViewersAsync(found.Id, ct),

@@ -99,6 +99,7 @@ public sealed partial class ShowModel(ShowCaseQuery show, SimilarCasesQuery simi
         View = new CasePageBuilder(book.Current, clock.Now()).Build(found, related, FormFor(found, form), sent && found.IsOwn) with
         {
             OwnerForms = OwnerActs.FormsOf(found, ownerForm),
+            RateHref = found is { IsOwn: true, State: QuestionState.Answered or QuestionState.Published } ? Links.RateAnswer(found.Reference) : null,
             ErasureAction = found.IsOwn ? $"{Links.Case(found.Reference)}?viec={ErasureName}" : null,
             Files = found.Sight == Sight.Trace ? [] : await Attachments.OfCaseAsync(found.Id, visitor, ct),
         };
