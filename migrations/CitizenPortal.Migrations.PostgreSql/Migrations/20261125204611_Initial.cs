@@ -64,7 +64,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     Unit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Telephone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    Address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true)
+                    Address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    TwoLevelsFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    TwoLevelsTo = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -86,6 +88,24 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AgencyClosures", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ApiKeys",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    MadeBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ApiKeys", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -192,6 +212,20 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "BlindNotices",
+                columns: table => new
+                {
+                    ReportId = table.Column<long>(type: "bigint", nullable: false),
+                    MessageId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BlindNotices", x => x.ReportId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CalendarDays",
                 columns: table => new
                 {
@@ -245,9 +279,13 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     LegalBasis = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     WrittenBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Replaces = table.Column<long>(type: "bigint", nullable: true),
+                    Edition = table.Column<int>(type: "integer", nullable: false),
                     ApprovedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     ApprovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     IsSentUnreviewed = table.Column<bool>(type: "boolean", nullable: false),
+                    Document = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    DocumentOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
@@ -275,6 +313,31 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DataBreaches", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DossierPapers",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Service = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ServiceName = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    OfficialId = table.Column<long>(type: "bigint", nullable: false),
+                    Counter = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ResultOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    HandedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Contact = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
+                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DossierPapers", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -684,6 +747,8 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     Excerpt = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     KeptData = table.Column<string>(type: "text", nullable: false),
                     IsGeneralised = table.Column<bool>(type: "boolean", nullable: false),
+                    LeftOutAs = table.Column<int>(type: "integer", nullable: true),
+                    LeftOutOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Recused = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     ApprovalBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     MergedInto = table.Column<long>(type: "bigint", nullable: true),
@@ -700,7 +765,11 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     OutdatedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     OutdatedBy = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
                     NewerCase = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: true),
+                    NeedsReview = table.Column<bool>(type: "boolean", nullable: false),
+                    ReviewerId = table.Column<long>(type: "bigint", nullable: true),
+                    IsByHead = table.Column<bool>(type: "boolean", nullable: false),
                     AnsweredBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Template = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
                     Cause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     ExtendedFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     SilentSince = table.Column<DateOnly>(type: "date", nullable: true),
@@ -710,6 +779,100 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Questions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RatingForms",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    Conversion = table.Column<int>(type: "integer", nullable: false),
+                    Items = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RatingForms", x => new { x.Code, x.Version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RatingPleas",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    OfficialId = table.Column<long>(type: "bigint", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    CommentId = table.Column<long>(type: "bigint", nullable: true),
+                    Week = table.Column<DateOnly>(type: "date", nullable: true),
+                    Text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    UserId = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    Answer = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    DecidedBy = table.Column<long>(type: "bigint", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RatingPleas", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Ratings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Once = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    TokenId = table.Column<long>(type: "bigint", nullable: true),
+                    QuestionId = table.Column<long>(type: "bigint", nullable: true),
+                    SurveyId = table.Column<long>(type: "bigint", nullable: true),
+                    Form = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    FormVersion = table.Column<int>(type: "integer", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    OfficialId = table.Column<long>(type: "bigint", nullable: true),
+                    Counter = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Service = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Week = table.Column<DateOnly>(type: "date", nullable: false),
+                    Points = table.Column<string>(type: "text", nullable: false),
+                    Score = table.Column<int>(type: "integer", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EditableUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EditedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Ratings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RatingTokens",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    Form = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    PaperId = table.Column<long>(type: "bigint", nullable: true),
+                    QuestionId = table.Column<long>(type: "bigint", nullable: true),
+                    SurveyId = table.Column<long>(type: "bigint", nullable: true),
+                    OfficialId = table.Column<long>(type: "bigint", nullable: true),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Counter = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Service = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Week = table.Column<DateOnly>(type: "date", nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Prints = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RatingTokens", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -761,6 +924,112 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SealedDrafts",
+                columns: table => new
+                {
+                    KeyHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IsSent = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SealedDrafts", x => x.KeyHash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SealedIdentities",
+                columns: table => new
+                {
+                    ReportId = table.Column<long>(type: "bigint", nullable: false),
+                    Name = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Email = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Phone = table.Column<byte[]>(type: "bytea", nullable: true),
+                    SecretSalt = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SecretHash = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SealedIdentities", x => x.ReportId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SealedImages",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    StoredName = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Size = table.Column<int>(type: "integer", nullable: false),
+                    Sha256 = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    DraftHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
+                    ReportId = table.Column<long>(type: "bigint", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SealedImages", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SealedNamings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    UserId = table.Column<long>(type: "bigint", nullable: false),
+                    Document = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SealedNamings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SealedReports",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    SubmissionHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    FromCase = table.Column<long>(type: "bigint", nullable: true),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    Acts = table.Column<int>(type: "integer", nullable: false),
+                    IsDenunciation = table.Column<bool>(type: "boolean", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Counter = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Place = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    HappenedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Time = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    NameGiven = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    HidesFromUnit = table.Column<bool>(type: "boolean", nullable: false),
+                    Body = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Above = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    HandlerId = table.Column<long>(type: "bigint", nullable: true),
+                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    PolicyVersion = table.Column<int>(type: "integer", nullable: false),
+                    AcknowledgeBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    ConcludeBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    ExtendedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AcknowledgedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ConcludedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Outcome = table.Column<int>(type: "integer", nullable: true),
+                    OutcomeReasons = table.Column<string>(type: "text", nullable: true),
+                    EventCount = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SealedReports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SealedWords",
                 columns: table => new
                 {
@@ -770,6 +1039,37 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SealedWords", x => x.Text);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SenderRestrictions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    EmailIndex = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
+                    PhoneIndex = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
+                    QuestionId = table.Column<long>(type: "bigint", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    ContactBy = table.Column<int>(type: "integer", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ByUserId = table.Column<long>(type: "bigint", nullable: false),
+                    ByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    ContestedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Contest = table.Column<string>(type: "text", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DecidedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    IsLifted = table.Column<bool>(type: "boolean", nullable: false),
+                    Decision = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SenderRestrictions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -908,6 +1208,26 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Topics", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UnverifiedRatings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Form = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    FormVersion = table.Column<int>(type: "integer", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    OfficialId = table.Column<long>(type: "bigint", nullable: true),
+                    Counter = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Points = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Network = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnverifiedRatings", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1079,6 +1399,8 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     Duty = table.Column<int>(type: "integer", nullable: false),
                     Agency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Scope = table.Column<int>(type: "integer", nullable: false),
+                    Kinds = table.Column<string>(type: "text", nullable: false),
+                    Topics = table.Column<string>(type: "text", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: true),
                     To = table.Column<DateOnly>(type: "date", nullable: true)
                 },
@@ -1265,6 +1587,7 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     ReplyNumber = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     IsSilent = table.Column<bool>(type: "boolean", nullable: false),
+                    WithdrawnBecause = table.Column<string>(type: "text", nullable: true),
                     RemindOn = table.Column<DateOnly>(type: "date", nullable: true),
                     NextRung = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -1359,6 +1682,7 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     QuestionId = table.Column<long>(type: "bigint", nullable: false),
                     AuthorId = table.Column<long>(type: "bigint", nullable: false),
                     Text = table.Column<string>(type: "text", nullable: false),
+                    Citations = table.Column<string>(type: "text", nullable: true),
                     StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     IsAuto = table.Column<bool>(type: "boolean", nullable: false),
@@ -1414,6 +1738,188 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "RatingComments",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    RatingId = table.Column<long>(type: "bigint", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    OfficialId = table.Column<long>(type: "bigint", nullable: true),
+                    Counter = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    Reason = table.Column<int>(type: "integer", nullable: true),
+                    Note = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    DecidedBy = table.Column<long>(type: "bigint", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RatingComments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RatingComments_Ratings_RatingId",
+                        column: x => x.RatingId,
+                        principalTable: "Ratings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RatingSignals",
+                columns: table => new
+                {
+                    RatingId = table.Column<long>(type: "bigint", nullable: false),
+                    KeyWeek = table.Column<DateOnly>(type: "date", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Network = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    Device = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RatingSignals", x => x.RatingId);
+                    table.ForeignKey(
+                        name: "FK_RatingSignals_Ratings_RatingId",
+                        column: x => x.RatingId,
+                        principalTable: "Ratings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SealedEvents",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ReportId = table.Column<long>(type: "bigint", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Verb = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Role = table.Column<int>(type: "integer", nullable: false),
+                    ActorId = table.Column<long>(type: "bigint", nullable: true),
+                    ActorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    From = table.Column<int>(type: "integer", nullable: false),
+                    To = table.Column<int>(type: "integer", nullable: false),
+                    Body = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    HandlerId = table.Column<long>(type: "bigint", nullable: true),
+                    ConcludeBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Words = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SealedEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SealedEvents_SealedReports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "SealedReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SealedExclusions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ReportId = table.Column<long>(type: "bigint", nullable: false),
+                    OfficialId = table.Column<long>(type: "bigint", nullable: true),
+                    UserId = table.Column<long>(type: "bigint", nullable: true),
+                    Reason = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SealedExclusions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SealedExclusions_SealedReports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "SealedReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SealedExplanations",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ReportId = table.Column<long>(type: "bigint", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    OfficialId = table.Column<long>(type: "bigint", nullable: false),
+                    Facts = table.Column<string>(type: "text", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: true),
+                    ExplainedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SealedExplanations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SealedExplanations_SealedReports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "SealedReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SealedIdentityRequests",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ReportId = table.Column<long>(type: "bigint", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    AskedBy = table.Column<long>(type: "bigint", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ConsentBy = table.Column<long>(type: "bigint", nullable: true),
+                    ConsentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SealedIdentityRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SealedIdentityRequests_SealedReports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "SealedReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SealedReferrals",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ReportId = table.Column<long>(type: "bigint", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    To = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Document = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Result = table.Column<string>(type: "text", nullable: true),
+                    ResultOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SealedReferrals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SealedReferrals_SealedReports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "SealedReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.InsertData(
                 table: "NumberBlocks",
                 columns: new[] { "Name", "Next" },
@@ -1448,6 +1954,12 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 name: "IX_Agencies_Slug",
                 table: "Agencies",
                 column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApiKeys_Hash",
+                table: "ApiKeys",
+                column: "Hash",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1580,6 +2092,27 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 name: "IX_DataBreaches_ReportedAt",
                 table: "DataBreaches",
                 column: "ReportedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DossierPapers_Agency_Code_Kind",
+                table: "DossierPapers",
+                columns: new[] { "Agency", "Code", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DossierPapers_Agency_HandedOn",
+                table: "DossierPapers",
+                columns: new[] { "Agency", "HandedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DossierPapers_HandedOn",
+                table: "DossierPapers",
+                column: "HandedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DossierPapers_OfficialId",
+                table: "DossierPapers",
+                column: "OfficialId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_DraftVersions_QuestionId",
@@ -1752,6 +2285,12 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 columns: new[] { "Lead", "State" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Questions_LeftOutOn",
+                table: "Questions",
+                column: "LeftOutOn",
+                filter: "\"LeftOutOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Questions_MergedInto",
                 table: "Questions",
                 column: "MergedInto",
@@ -1831,6 +2370,218 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 filter: "\"WorkRemindOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RatingComments_Agency_State",
+                table: "RatingComments",
+                columns: new[] { "Agency", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RatingComments_RatingId",
+                table: "RatingComments",
+                column: "RatingId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RatingComments_State_At",
+                table: "RatingComments",
+                columns: new[] { "State", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RatingPleas_CommentId",
+                table: "RatingPleas",
+                column: "CommentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RatingPleas_OfficialId",
+                table: "RatingPleas",
+                column: "OfficialId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RatingPleas_State_At",
+                table: "RatingPleas",
+                columns: new[] { "State", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ratings_Agency_Week",
+                table: "Ratings",
+                columns: new[] { "Agency", "Week" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ratings_OfficialId_Week",
+                table: "Ratings",
+                columns: new[] { "OfficialId", "Week" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ratings_Once",
+                table: "Ratings",
+                column: "Once",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ratings_QuestionId",
+                table: "Ratings",
+                column: "QuestionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ratings_SurveyId",
+                table: "Ratings",
+                column: "SurveyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ratings_TokenId",
+                table: "Ratings",
+                column: "TokenId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RatingSignals_At",
+                table: "RatingSignals",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RatingTokens_Agency_Week",
+                table: "RatingTokens",
+                columns: new[] { "Agency", "Week" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RatingTokens_Hash",
+                table: "RatingTokens",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RatingTokens_PaperId",
+                table: "RatingTokens",
+                column: "PaperId",
+                unique: true,
+                filter: "\"PaperId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RatingTokens_QuestionId",
+                table: "RatingTokens",
+                column: "QuestionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RatingTokens_SurveyId",
+                table: "RatingTokens",
+                column: "SurveyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedDrafts_ExpiresAt",
+                table: "SealedDrafts",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedEvents_ReportId_Number",
+                table: "SealedEvents",
+                columns: new[] { "ReportId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedExclusions_OfficialId",
+                table: "SealedExclusions",
+                column: "OfficialId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedExclusions_ReportId",
+                table: "SealedExclusions",
+                column: "ReportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedExclusions_UserId",
+                table: "SealedExclusions",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedExplanations_OfficialId",
+                table: "SealedExplanations",
+                column: "OfficialId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedExplanations_ReportId_Number",
+                table: "SealedExplanations",
+                columns: new[] { "ReportId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedIdentityRequests_ReportId_Number",
+                table: "SealedIdentityRequests",
+                columns: new[] { "ReportId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedImages_DraftHash",
+                table: "SealedImages",
+                column: "DraftHash",
+                filter: "\"DraftHash\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedImages_ReportId",
+                table: "SealedImages",
+                column: "ReportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedImages_StoredName",
+                table: "SealedImages",
+                column: "StoredName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedNamings_Agency",
+                table: "SealedNamings",
+                column: "Agency");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedReferrals_ReportId_Number",
+                table: "SealedReferrals",
+                columns: new[] { "ReportId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedReports_Body_State",
+                table: "SealedReports",
+                columns: new[] { "Body", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedReports_FromCase",
+                table: "SealedReports",
+                column: "FromCase",
+                unique: true,
+                filter: "\"FromCase\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedReports_HandlerId_State",
+                table: "SealedReports",
+                columns: new[] { "HandlerId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedReports_Reference",
+                table: "SealedReports",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedReports_State_ConcludeBy",
+                table: "SealedReports",
+                columns: new[] { "State", "ConcludeBy" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedReports_SubmissionHash",
+                table: "SealedReports",
+                column: "SubmissionHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SenderRestrictions_EmailIndex",
+                table: "SenderRestrictions",
+                column: "EmailIndex",
+                filter: "\"EmailIndex\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SenderRestrictions_PhoneIndex",
+                table: "SenderRestrictions",
+                column: "PhoneIndex",
+                filter: "\"PhoneIndex\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StaffNotices_DueAt",
                 table: "StaffNotices",
                 column: "DueAt",
@@ -1866,6 +2617,16 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 name: "IX_SweepRuns_Sweep_StartedAt",
                 table: "SweepRuns",
                 columns: new[] { "Sweep", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnverifiedRatings_Agency_At",
+                table: "UnverifiedRatings",
+                columns: new[] { "Agency", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnverifiedRatings_Network_At",
+                table: "UnverifiedRatings",
+                columns: new[] { "Network", "At" });
         }
 
         /// <inheritdoc />
@@ -1888,6 +2649,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "AnswerDrafts");
+
+            migrationBuilder.DropTable(
+                name: "ApiKeys");
 
             migrationBuilder.DropTable(
                 name: "ApprovalDelegations");
@@ -1920,6 +2684,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 name: "AuditSeals");
 
             migrationBuilder.DropTable(
+                name: "BlindNotices");
+
+            migrationBuilder.DropTable(
                 name: "CalendarDays");
 
             migrationBuilder.DropTable(
@@ -1948,6 +2715,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "DataBreaches");
+
+            migrationBuilder.DropTable(
+                name: "DossierPapers");
 
             migrationBuilder.DropTable(
                 name: "DraftVersions");
@@ -2019,6 +2789,21 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 name: "QuestionEvents");
 
             migrationBuilder.DropTable(
+                name: "RatingComments");
+
+            migrationBuilder.DropTable(
+                name: "RatingForms");
+
+            migrationBuilder.DropTable(
+                name: "RatingPleas");
+
+            migrationBuilder.DropTable(
+                name: "RatingSignals");
+
+            migrationBuilder.DropTable(
+                name: "RatingTokens");
+
+            migrationBuilder.DropTable(
                 name: "Reminders");
 
             migrationBuilder.DropTable(
@@ -2028,7 +2813,37 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 name: "RoutingRules");
 
             migrationBuilder.DropTable(
+                name: "SealedDrafts");
+
+            migrationBuilder.DropTable(
+                name: "SealedEvents");
+
+            migrationBuilder.DropTable(
+                name: "SealedExclusions");
+
+            migrationBuilder.DropTable(
+                name: "SealedExplanations");
+
+            migrationBuilder.DropTable(
+                name: "SealedIdentities");
+
+            migrationBuilder.DropTable(
+                name: "SealedIdentityRequests");
+
+            migrationBuilder.DropTable(
+                name: "SealedImages");
+
+            migrationBuilder.DropTable(
+                name: "SealedNamings");
+
+            migrationBuilder.DropTable(
+                name: "SealedReferrals");
+
+            migrationBuilder.DropTable(
                 name: "SealedWords");
+
+            migrationBuilder.DropTable(
+                name: "SenderRestrictions");
 
             migrationBuilder.DropTable(
                 name: "StaffNotices");
@@ -2058,6 +2873,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 name: "Topics");
 
             migrationBuilder.DropTable(
+                name: "UnverifiedRatings");
+
+            migrationBuilder.DropTable(
                 name: "UrgentWords");
 
             migrationBuilder.DropTable(
@@ -2065,6 +2883,12 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "Questions");
+
+            migrationBuilder.DropTable(
+                name: "Ratings");
+
+            migrationBuilder.DropTable(
+                name: "SealedReports");
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");

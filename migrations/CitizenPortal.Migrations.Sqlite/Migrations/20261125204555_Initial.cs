@@ -63,7 +63,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     Unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Telephone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                    Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    TwoLevelsFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TwoLevelsTo = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -85,6 +87,24 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AgencyClosures", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ApiKeys",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    MadeBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ApiKeys", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -191,6 +211,20 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "BlindNotices",
+                columns: table => new
+                {
+                    ReportId = table.Column<long>(type: "INTEGER", nullable: false),
+                    MessageId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BlindNotices", x => x.ReportId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CalendarDays",
                 columns: table => new
                 {
@@ -244,9 +278,13 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     LegalBasis = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     WrittenBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Replaces = table.Column<long>(type: "INTEGER", nullable: true),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
                     ApprovedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     ApprovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     IsSentUnreviewed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Document = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    DocumentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -274,6 +312,31 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DataBreaches", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DossierPapers",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Service = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ServiceName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    OfficialId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Counter = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ResultOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    HandedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Contact = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DossierPapers", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -683,6 +746,8 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     Excerpt = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     KeptData = table.Column<string>(type: "TEXT", nullable: false),
                     IsGeneralised = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LeftOutAs = table.Column<int>(type: "INTEGER", nullable: true),
+                    LeftOutOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Recused = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     ApprovalBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     MergedInto = table.Column<long>(type: "INTEGER", nullable: true),
@@ -699,7 +764,11 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     OutdatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     OutdatedBy = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
                     NewerCase = table.Column<string>(type: "TEXT", maxLength: 24, nullable: true),
+                    NeedsReview = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ReviewerId = table.Column<long>(type: "INTEGER", nullable: true),
+                    IsByHead = table.Column<bool>(type: "INTEGER", nullable: false),
                     AnsweredBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Template = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
                     Cause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     ExtendedFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     SilentSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -709,6 +778,100 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Questions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RatingForms",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Conversion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Items = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RatingForms", x => new { x.Code, x.Version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RatingPleas",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    OfficialId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    CommentId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Week = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    DecidedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RatingPleas", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Ratings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Once = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    TokenId = table.Column<long>(type: "INTEGER", nullable: true),
+                    QuestionId = table.Column<long>(type: "INTEGER", nullable: true),
+                    SurveyId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Form = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    FormVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    OfficialId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Counter = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Service = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Week = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Points = table.Column<string>(type: "TEXT", nullable: false),
+                    Score = table.Column<int>(type: "INTEGER", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EditableUntil = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EditedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Ratings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RatingTokens",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Form = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    PaperId = table.Column<long>(type: "INTEGER", nullable: true),
+                    QuestionId = table.Column<long>(type: "INTEGER", nullable: true),
+                    SurveyId = table.Column<long>(type: "INTEGER", nullable: true),
+                    OfficialId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Counter = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Service = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Week = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Prints = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RatingTokens", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -760,6 +923,112 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SealedDrafts",
+                columns: table => new
+                {
+                    KeyHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SealedDrafts", x => x.KeyHash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SealedIdentities",
+                columns: table => new
+                {
+                    ReportId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Name = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Email = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Phone = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    SecretSalt = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SecretHash = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SealedIdentities", x => x.ReportId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SealedImages",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    StoredName = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Size = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    DraftHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    ReportId = table.Column<long>(type: "INTEGER", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SealedImages", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SealedNamings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Document = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SealedNamings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SealedReports",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    SubmissionHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    FromCase = table.Column<long>(type: "INTEGER", nullable: true),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Acts = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsDenunciation = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Counter = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    HappenedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Time = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    NameGiven = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    HidesFromUnit = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Above = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    HandlerId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PolicyVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    AcknowledgeBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ConcludeBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ExtendedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AcknowledgedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ConcludedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<int>(type: "INTEGER", nullable: true),
+                    OutcomeReasons = table.Column<string>(type: "TEXT", nullable: true),
+                    EventCount = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SealedReports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SealedWords",
                 columns: table => new
                 {
@@ -769,6 +1038,37 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SealedWords", x => x.Text);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SenderRestrictions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    EmailIndex = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    PhoneIndex = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    QuestionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    ContactBy = table.Column<int>(type: "INTEGER", nullable: false),
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ByUserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ContestedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Contest = table.Column<string>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IsLifted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SenderRestrictions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -907,6 +1207,26 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Topics", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UnverifiedRatings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Form = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    FormVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    OfficialId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Counter = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Points = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Network = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnverifiedRatings", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1078,6 +1398,8 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     Duty = table.Column<int>(type: "INTEGER", nullable: false),
                     Agency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Scope = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kinds = table.Column<string>(type: "TEXT", nullable: false),
+                    Topics = table.Column<string>(type: "TEXT", nullable: false),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     To = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
@@ -1264,6 +1586,7 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     ReplyNumber = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     IsSilent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WithdrawnBecause = table.Column<string>(type: "TEXT", nullable: true),
                     RemindOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     NextRung = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -1358,6 +1681,7 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     QuestionId = table.Column<long>(type: "INTEGER", nullable: false),
                     AuthorId = table.Column<long>(type: "INTEGER", nullable: false),
                     Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Citations = table.Column<string>(type: "TEXT", nullable: true),
                     StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     IsAuto = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -1413,6 +1737,188 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "RatingComments",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    RatingId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    OfficialId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Counter = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<int>(type: "INTEGER", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DecidedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RatingComments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RatingComments_Ratings_RatingId",
+                        column: x => x.RatingId,
+                        principalTable: "Ratings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RatingSignals",
+                columns: table => new
+                {
+                    RatingId = table.Column<long>(type: "INTEGER", nullable: false),
+                    KeyWeek = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Network = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Device = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RatingSignals", x => x.RatingId);
+                    table.ForeignKey(
+                        name: "FK_RatingSignals_Ratings_RatingId",
+                        column: x => x.RatingId,
+                        principalTable: "Ratings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SealedEvents",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ReportId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Verb = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Role = table.Column<int>(type: "INTEGER", nullable: false),
+                    ActorId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ActorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    From = table.Column<int>(type: "INTEGER", nullable: false),
+                    To = table.Column<int>(type: "INTEGER", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    HandlerId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ConcludeBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Words = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SealedEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SealedEvents_SealedReports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "SealedReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SealedExclusions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ReportId = table.Column<long>(type: "INTEGER", nullable: false),
+                    OfficialId = table.Column<long>(type: "INTEGER", nullable: true),
+                    UserId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SealedExclusions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SealedExclusions_SealedReports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "SealedReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SealedExplanations",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ReportId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    OfficialId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: true),
+                    ExplainedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SealedExplanations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SealedExplanations_SealedReports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "SealedReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SealedIdentityRequests",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ReportId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    AskedBy = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ConsentBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    ConsentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SealedIdentityRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SealedIdentityRequests_SealedReports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "SealedReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SealedReferrals",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ReportId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Document = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Result = table.Column<string>(type: "TEXT", nullable: true),
+                    ResultOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SealedReferrals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SealedReferrals_SealedReports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "SealedReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.InsertData(
                 table: "NumberBlocks",
                 columns: new[] { "Name", "Next" },
@@ -1447,6 +1953,12 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 name: "IX_Agencies_Slug",
                 table: "Agencies",
                 column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApiKeys_Hash",
+                table: "ApiKeys",
+                column: "Hash",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1579,6 +2091,27 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 name: "IX_DataBreaches_ReportedAt",
                 table: "DataBreaches",
                 column: "ReportedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DossierPapers_Agency_Code_Kind",
+                table: "DossierPapers",
+                columns: new[] { "Agency", "Code", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DossierPapers_Agency_HandedOn",
+                table: "DossierPapers",
+                columns: new[] { "Agency", "HandedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DossierPapers_HandedOn",
+                table: "DossierPapers",
+                column: "HandedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DossierPapers_OfficialId",
+                table: "DossierPapers",
+                column: "OfficialId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_DraftVersions_QuestionId",
@@ -1751,6 +2284,12 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 columns: new[] { "Lead", "State" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Questions_LeftOutOn",
+                table: "Questions",
+                column: "LeftOutOn",
+                filter: "\"LeftOutOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Questions_MergedInto",
                 table: "Questions",
                 column: "MergedInto",
@@ -1830,6 +2369,218 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 filter: "\"WorkRemindOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RatingComments_Agency_State",
+                table: "RatingComments",
+                columns: new[] { "Agency", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RatingComments_RatingId",
+                table: "RatingComments",
+                column: "RatingId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RatingComments_State_At",
+                table: "RatingComments",
+                columns: new[] { "State", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RatingPleas_CommentId",
+                table: "RatingPleas",
+                column: "CommentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RatingPleas_OfficialId",
+                table: "RatingPleas",
+                column: "OfficialId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RatingPleas_State_At",
+                table: "RatingPleas",
+                columns: new[] { "State", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ratings_Agency_Week",
+                table: "Ratings",
+                columns: new[] { "Agency", "Week" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ratings_OfficialId_Week",
+                table: "Ratings",
+                columns: new[] { "OfficialId", "Week" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ratings_Once",
+                table: "Ratings",
+                column: "Once",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ratings_QuestionId",
+                table: "Ratings",
+                column: "QuestionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ratings_SurveyId",
+                table: "Ratings",
+                column: "SurveyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ratings_TokenId",
+                table: "Ratings",
+                column: "TokenId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RatingSignals_At",
+                table: "RatingSignals",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RatingTokens_Agency_Week",
+                table: "RatingTokens",
+                columns: new[] { "Agency", "Week" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RatingTokens_Hash",
+                table: "RatingTokens",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RatingTokens_PaperId",
+                table: "RatingTokens",
+                column: "PaperId",
+                unique: true,
+                filter: "\"PaperId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RatingTokens_QuestionId",
+                table: "RatingTokens",
+                column: "QuestionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RatingTokens_SurveyId",
+                table: "RatingTokens",
+                column: "SurveyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedDrafts_ExpiresAt",
+                table: "SealedDrafts",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedEvents_ReportId_Number",
+                table: "SealedEvents",
+                columns: new[] { "ReportId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedExclusions_OfficialId",
+                table: "SealedExclusions",
+                column: "OfficialId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedExclusions_ReportId",
+                table: "SealedExclusions",
+                column: "ReportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedExclusions_UserId",
+                table: "SealedExclusions",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedExplanations_OfficialId",
+                table: "SealedExplanations",
+                column: "OfficialId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedExplanations_ReportId_Number",
+                table: "SealedExplanations",
+                columns: new[] { "ReportId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedIdentityRequests_ReportId_Number",
+                table: "SealedIdentityRequests",
+                columns: new[] { "ReportId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedImages_DraftHash",
+                table: "SealedImages",
+                column: "DraftHash",
+                filter: "\"DraftHash\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedImages_ReportId",
+                table: "SealedImages",
+                column: "ReportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedImages_StoredName",
+                table: "SealedImages",
+                column: "StoredName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedNamings_Agency",
+                table: "SealedNamings",
+                column: "Agency");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedReferrals_ReportId_Number",
+                table: "SealedReferrals",
+                columns: new[] { "ReportId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedReports_Body_State",
+                table: "SealedReports",
+                columns: new[] { "Body", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedReports_FromCase",
+                table: "SealedReports",
+                column: "FromCase",
+                unique: true,
+                filter: "\"FromCase\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedReports_HandlerId_State",
+                table: "SealedReports",
+                columns: new[] { "HandlerId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedReports_Reference",
+                table: "SealedReports",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedReports_State_ConcludeBy",
+                table: "SealedReports",
+                columns: new[] { "State", "ConcludeBy" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SealedReports_SubmissionHash",
+                table: "SealedReports",
+                column: "SubmissionHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SenderRestrictions_EmailIndex",
+                table: "SenderRestrictions",
+                column: "EmailIndex",
+                filter: "\"EmailIndex\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SenderRestrictions_PhoneIndex",
+                table: "SenderRestrictions",
+                column: "PhoneIndex",
+                filter: "\"PhoneIndex\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StaffNotices_DueAt",
                 table: "StaffNotices",
                 column: "DueAt",
@@ -1865,6 +2616,16 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 name: "IX_SweepRuns_Sweep_StartedAt",
                 table: "SweepRuns",
                 columns: new[] { "Sweep", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnverifiedRatings_Agency_At",
+                table: "UnverifiedRatings",
+                columns: new[] { "Agency", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnverifiedRatings_Network_At",
+                table: "UnverifiedRatings",
+                columns: new[] { "Network", "At" });
         }
 
         /// <inheritdoc />
@@ -1887,6 +2648,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "AnswerDrafts");
+
+            migrationBuilder.DropTable(
+                name: "ApiKeys");
 
             migrationBuilder.DropTable(
                 name: "ApprovalDelegations");
@@ -1919,6 +2683,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 name: "AuditSeals");
 
             migrationBuilder.DropTable(
+                name: "BlindNotices");
+
+            migrationBuilder.DropTable(
                 name: "CalendarDays");
 
             migrationBuilder.DropTable(
@@ -1947,6 +2714,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "DataBreaches");
+
+            migrationBuilder.DropTable(
+                name: "DossierPapers");
 
             migrationBuilder.DropTable(
                 name: "DraftVersions");
@@ -2018,6 +2788,21 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 name: "QuestionEvents");
 
             migrationBuilder.DropTable(
+                name: "RatingComments");
+
+            migrationBuilder.DropTable(
+                name: "RatingForms");
+
+            migrationBuilder.DropTable(
+                name: "RatingPleas");
+
+            migrationBuilder.DropTable(
+                name: "RatingSignals");
+
+            migrationBuilder.DropTable(
+                name: "RatingTokens");
+
+            migrationBuilder.DropTable(
                 name: "Reminders");
 
             migrationBuilder.DropTable(
@@ -2027,7 +2812,37 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 name: "RoutingRules");
 
             migrationBuilder.DropTable(
+                name: "SealedDrafts");
+
+            migrationBuilder.DropTable(
+                name: "SealedEvents");
+
+            migrationBuilder.DropTable(
+                name: "SealedExclusions");
+
+            migrationBuilder.DropTable(
+                name: "SealedExplanations");
+
+            migrationBuilder.DropTable(
+                name: "SealedIdentities");
+
+            migrationBuilder.DropTable(
+                name: "SealedIdentityRequests");
+
+            migrationBuilder.DropTable(
+                name: "SealedImages");
+
+            migrationBuilder.DropTable(
+                name: "SealedNamings");
+
+            migrationBuilder.DropTable(
+                name: "SealedReferrals");
+
+            migrationBuilder.DropTable(
                 name: "SealedWords");
+
+            migrationBuilder.DropTable(
+                name: "SenderRestrictions");
 
             migrationBuilder.DropTable(
                 name: "StaffNotices");
@@ -2057,6 +2872,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 name: "Topics");
 
             migrationBuilder.DropTable(
+                name: "UnverifiedRatings");
+
+            migrationBuilder.DropTable(
                 name: "UrgentWords");
 
             migrationBuilder.DropTable(
@@ -2064,6 +2882,12 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Questions");
+
+            migrationBuilder.DropTable(
+                name: "Ratings");
+
+            migrationBuilder.DropTable(
+                name: "SealedReports");
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
