@@ -1,4 +1,5 @@
 using CitizenPortal.Features.Accounts;
+using CitizenPortal.Features.Intake.Restrictions;
 using CitizenPortal.Features.Letters;
 
 namespace CitizenPortal.Components.Letters;
@@ -15,6 +16,8 @@ public static class LetterComponents
         AccountLetters.PasswordReset => typeof(PasswordResetLetter),
         AccountLetters.NewDevice => typeof(NewDeviceLetter),
         AccountLetters.AuditHead => typeof(AuditHeadLetter),
+        RestrictionLetters.Restricted => typeof(RestrictedLetter),
+        RestrictionLetters.Lifted or RestrictionLetters.Upheld => typeof(RestrictionDecidedLetter),
         AccountLetters.OwnCases => typeof(OwnCasesLetter),
         "received" => typeof(ReceivedLetter),
         "declined" => typeof(DeclinedLetter),

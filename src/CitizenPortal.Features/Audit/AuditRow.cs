@@ -13,6 +13,7 @@ public enum AuditAct
     PersonFound, PersonExported, PersonErasureProposed, PersonErased, PersonErasureRefused,
     ChangeRetention, ChangeAbsence, ChangeDelegation,
     TakeInDossiers, IssueTokens, ModerateComment, DecidePlea, Plead, MakeApiKey, RevokeApiKey,
+    RestrictSender, DecideRestriction,
 }
 
 /// <summary>Who did what to what, from which session. No words of a case ever stand here; <see cref="Detail"/> and <see cref="Reason"/> are the office's own.</summary>

@@ -64,20 +64,20 @@ public sealed class ExchangePageModel(RequestActor requester, ImportSheetHandler
     public async Task<IActionResult> OnPostImportAsync(CancellationToken ct)
     {
         var by = await requester.ReadAsync(ct);
-        if (await tickets.OpenAsync(Input.Ticket, by, ct) is not var (ticket, content) || content is null || ticket.IsDossiers)
+        if (await tickets.OpenAsync(Input.Ticket, by, ct) is not var (ticket, content) || content is null || ticket.Kind is not { } kind)
         {
             return Show([new(ExchangeInput.FileField, Say.Sheets["Exchange.TicketOver"])], null);
         }
 
-        (Input.Kind, Input.Reason, Input.Invites) = (ticket.Kind, ticket.Reason, ticket.Invites);
-        var report = await handler.ImportAsync(ticket.Kind, content, ticket.Wish, ticket.Version, by, ct);
+        (Input.Kind, Input.Reason, Input.Invites) = (kind, ticket.Reason, ticket.Invites);
+        var report = await handler.ImportAsync(kind, content, ticket.Wish, ticket.Version, by, ct);
         if (report.Plan is not { } plan)
         {
             return Show([new("loi-tep", Say.Sheets.Format("Faults.Title", report.FaultCount))], report);
         }
 
         tickets.Drop(ticket);
-        return this.RedirectDone(Links.AdminExchange, Say.Sheets.Format("Exchange.Done", Say.Sheets[$"Kind.{ticket.Kind}"], plan.Added, plan.Changed, plan.Same));
+        return this.RedirectDone(Links.AdminExchange, Say.Sheets.Format("Exchange.Done", Say.Sheets[$"Kind.{kind}"], plan.Added, plan.Changed, plan.Same));
     }
 
     protected override Task<IActionResult> ShowAgainAsync(string error, CancellationToken ct) => Task.FromResult<IActionResult>(Show([new("reason", error)], null));
@@ -98,14 +98,14 @@ public sealed class ExchangePageModel(RequestActor requester, ImportSheetHandler
 
     private async Task<(byte[] Content, string Name, IReadOnlyList<FieldError> Errors)> ReadFileAsync(CancellationToken ct)
     {
-        var (content, name, fault) = await TableUpload.ReadAsync(HttpContext, ct);
         List<FieldError> errors = [];
         if (Input.Kind is not { } kind || !Enum.IsDefined(kind))
         {
             errors.Add(new("kind", Say.Sheets["Exchange.NoKind"]));
         }
 
-        if (fault is not null)
+        var sent = await SentTable.ReadAsync(HttpContext, ct);
+        if (sent.Fault is { } fault)
         {
             errors.Add(new(ExchangeInput.FileField, fault));
         }
@@ -115,6 +115,6 @@ public sealed class ExchangePageModel(RequestActor requester, ImportSheetHandler
             errors.Add(new("reason", Say.Sheets.Format("Exchange.NoReason", ImportSheetHandler.ReasonLimit)));
         }
 
-        return (content, name, errors);
+        return (sent.Content, sent.Name, errors);
     }
 }

@@ -26,7 +26,7 @@ public sealed class ListModel(RequestActor requester, DossierScreens screens, Ta
 
     public async Task<IActionResult> OnPostCheckAsync(CancellationToken ct)
     {
-        var (content, name, fault) = await TableUpload.ReadAsync(HttpContext, ct);
+        var (content, name, fault) = await SentTable.ReadAsync(HttpContext, ct);
         if (fault is not null)
         {
             return await ShowAsync([new(DossierModel.FileField, fault)], null, ct);
@@ -39,7 +39,7 @@ public sealed class ListModel(RequestActor requester, DossierScreens screens, Ta
             return await ShowAsync([Faulty(report)], report, ct);
         }
 
-        var ticket = await tickets.KeepAsync(content, new ImportTicket("", name, by.UserId ?? 0, default, "", false, 0) { IsDossiers = true }, ct);
+        var ticket = await tickets.KeepAsync(content, new ImportTicket("", name, by.UserId ?? 0, null, "", false, 0) { IsDossiers = true }, ct);
         await ShowAsync([], null, ct);
         Screen = Screen with { Plan = plan, FileName = name, Ticket = ticket };
         return Page();
