@@ -15,6 +15,7 @@ public static class LetterComponents
         AccountLetters.PasswordReset => typeof(PasswordResetLetter),
         AccountLetters.NewDevice => typeof(NewDeviceLetter),
         AccountLetters.AuditHead => typeof(AuditHeadLetter),
+        AccountLetters.SenderOpened => typeof(SenderOpenedLetter),
         AccountLetters.OwnCases => typeof(OwnCasesLetter),
         "received" => typeof(ReceivedLetter),
         "declined" => typeof(DeclinedLetter),

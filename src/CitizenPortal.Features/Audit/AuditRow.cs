@@ -11,8 +11,8 @@ public enum AuditAct
     ChangeCalendar, ChangePolicy, ChangeOrganisation, ChangeWording, SettleLetter, ChangeRoster,
     ExportTrail, EraseNames, ExportTable,
     PersonFound, PersonExported, PersonErasureProposed, PersonErased, PersonErasureRefused,
-    ChangeRetention, ChangeAbsence, ChangeDelegation,
-    ReadSealedList, ReadSealed, ReadSealedTerms, ReadSealedRegister, OpenSealedIdentity,
+    ChangeRetention, ChangeAbsence, ChangeDelegation, OpenSender,
+    ReadSealedList, ReadSealed, ReadSealedTerms, ReadSealedRegister,
 }
 
 /// <summary>Who did what to what, from which session. No words of a case ever stand here; <see cref="Detail"/> and <see cref="Reason"/> are the office's own.</summary>
