@@ -59,7 +59,8 @@ public static class CaseReadingRules
         // A sealed report is read through its own rule; the portal's own acts show nothing to anybody.
         (@"Set<(SealedReport|SealedEvent|SealedExplanation|SealedIdentity|SealedImage|SealedDraft)>", [Features + "Storage/PortalDb.cs"]),
         (@"\bSealedForPortal\b", [Features + "Storage/PortalDb.cs", Features + "SealedReports/", Features + "Sweeps/FollowOfficials.cs", Features + "Sweeps/WatchSealed.cs"]),
-        (@"\bSealedIdentities\b", [Features + "Storage/PortalDb.cs", Features + "SealedReports/"]),
+        (@"\.SealedIdentities\b", [Features + "SealedReports/"]),
+        (@"\bBlindNotices\b|\bSealedDrafts\b|\bSealedImages\b", [Features + "Storage/", Features + "SealedReports/", Features + "Sweeps/"]),
         (@"\b(SqlQuery|SqlQueryRaw|FromSql\w*|ExecuteSql\w*|CreateCommand)\b",
         [
             Features + "Reading/", "migrations/",
@@ -67,7 +68,13 @@ public static class CaseReadingRules
             Features + "Storage/PlainStatement.cs",
         ]),
         // Whoever opens a contact for a person of the staff records it first; a letter's address is opened by a sweep.
-        (@"\bvault\.Open\(", [Features + "Desk/DeskCaseQuery.cs", Features + "Desk/Phone/PhoneQueue.cs", Features + "Outbox/LetterPost.cs", Features + "Privacy/PersonalExportQuery.cs", Features + "SealedReports/"]),
+        (@"\bvault\.Open\(", [Features + "Desk/DeskCaseQuery.cs", Features + "Desk/Phone/PhoneQueue.cs", Features + "Outbox/LetterPost.cs", Features + "Privacy/PersonalExportQuery.cs",
+            // What a sender typed and has not sent, for himself; the address of a blind notice, for a sweep.
+            Features + "SealedReports/SealedDraftKeeping.cs", Features + "SealedReports/SenderAddressReader.cs",
+            // Two people agreed; recorded first.
+            Features + "SealedReports/OpenIdentity/"]),
+        // A contact moves under the sealed key when its case does.
+        (@"\bcontacts\.Open\(", [Features + "SealedReports/SealedTakeOverKeeping.cs"]),
         // The audit trail is appended and read in one place only.
         (@"\bAudit(Rows|Seals|Readings)\b|Set<Audit(Row|Seal|Reading)>", [Features + "Audit/", Features + "Storage/", Features + "Sweeps/SealAudit.cs", Features + "Sweeps/MailAuditHead.cs"]),
         (@"\b(BeginTransaction|ExecuteUpdate|ExecuteDelete)(Async)?\b", [Features + "Storage/", Features + "Sweeps/", "migrations/"]),

@@ -1,10 +1,12 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace CitizenPortal.EndToEnd.Tests;
 
 /// <summary>From the counter's sheet to the moderator, with script off; the resident holds a small telephone.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class RatingTests(BrowserPortal portal)
+public sealed partial class RatingTests(BrowserPortal portal)
 {
     [Fact]
     public async Task Link_printed_at_the_counter_is_rated_on_a_telephone_changed_once_and_its_words_are_moderated()
@@ -19,6 +21,7 @@ public sealed class RatingTests(BrowserPortal portal)
         var link = new Uri(await desk.Page.Locator(".slip .spaced").First.InnerTextAsync()).AbsolutePath;
         await Pictures.TakeAsync(desk.Page, "phieu-danh-gia-1366");
         await Pictures.PrintAsync(desk.Page, "phieu-danh-gia-a4");
+        Assert.Single(PageOfPdf().Matches(Encoding.Latin1.GetString(await desk.Page.PdfAsync(new() { Format = "A4" }))));
         await desk.Page.EmulateMediaAsync(new() { Media = Media.Print });
         await desk.Page.SetViewportSizeAsync(718, 1047);
         Assert.True(await desk.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth + 1"));
@@ -48,4 +51,7 @@ public sealed class RatingTests(BrowserPortal portal)
         await words.Locator("button").ClickAsync();
         Assert.Contains("Đã ghi quyết định.", await monitor.ReadAsync(), StringComparison.Ordinal);
     }
+
+    [GeneratedRegex(@"/Type\s*/Page\b")]
+    private static partial Regex PageOfPdf();
 }

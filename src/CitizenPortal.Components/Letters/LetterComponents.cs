@@ -18,6 +18,7 @@ public static class LetterComponents
         AccountLetters.AuditHead => typeof(AuditHeadLetter),
         RestrictionLetters.Restricted => typeof(RestrictedLetter),
         RestrictionLetters.Lifted or RestrictionLetters.Upheld => typeof(RestrictionDecidedLetter),
+        AccountLetters.SenderOpened => typeof(SenderOpenedLetter),
         AccountLetters.OwnCases => typeof(OwnCasesLetter),
         "received" => typeof(ReceivedLetter),
         "declined" => typeof(DeclinedLetter),

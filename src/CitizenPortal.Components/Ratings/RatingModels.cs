@@ -15,6 +15,7 @@ public static class RatingFields
 {
     public const string Ticks = "chon";
     public const string Comment = "nhan-xet";
+    public const string Key = "khoa";
 
     public static string Name(string item) => $"{Ticks}[{item}]";
 }
@@ -24,6 +25,7 @@ public sealed record RatingScreenModel(RatingSheet Sheet, string Address, string
 {
     public IReadOnlyDictionary<string, string?> Ticked { get; init; } = new Dictionary<string, string?>();
     public string? Comment { get; init; }
+    public string? Key { get; init; }
     public IReadOnlyList<FieldError> Errors { get; init; } = [];
 
     /// <summary>The choice of an item: what was ticked just now, or what the rating holds.</summary>

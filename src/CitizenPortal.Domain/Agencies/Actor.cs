@@ -8,6 +8,9 @@ public sealed record Actor(long? UserId, string Name, IReadOnlyList<DutyGrant> G
     /// <summary>The case this resident proved to own with its secret; null for everybody else.</summary>
     public long? OwnCase { get; init; }
 
+    /// <summary>Bodies that are no more and left their work to one that he works for: their cases he may read, and nothing else.</summary>
+    public IReadOnlyList<string> Inherited { get; init; } = [];
+
     /// <summary>The sealed report this sender proved to be his; null for everybody else.</summary>
     public long? OwnReport { get; init; }
 

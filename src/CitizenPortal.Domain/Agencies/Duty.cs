@@ -32,7 +32,7 @@ public sealed record DutyGrant(Duty Duty, string? Agency)
     /// <summary>For a coordinator: the kinds (keys of the policy) that are his; none is all.</summary>
     public IReadOnlyList<string> Kinds { get; init; } = [];
 
-    /// <summary>For an official or approver: the topics (codes, or groups of them) that are his; none is all.</summary>
+    /// <summary>For an official, reviewer or approver: the topics (codes, or groups of them) that are his; none is all.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
 
     public bool IsNarrow => Kinds.Count + Topics.Count > 0;

@@ -25,9 +25,13 @@ public sealed class ActorReader(PortalDb db, PortalClock clock, ReferenceBook bo
         return new Actor(user.Id, user.FullName, [.. rows.Select(d => new DutyGrant(d.Duty, d.Agency) { Within = d.Scope == DutyScope.Managed ? Below(d.Agency) : null, Kinds = d.Kinds, Topics = d.Topics })])
         {
             Agency = user.Agency,
+            Inherited = Before([.. rows.Where(d => d.Duty is Duty.AgencyDesk or Duty.Official or Duty.Approver or Duty.Reviewer).Select(d => d.Agency).Distinct()], today),
             Delegations = user.Approves ? await DelegationsQuery.HeldAsync(db, userId, today, ct) : [],
         };
     }
+
+    private IReadOnlyList<string> Before(IReadOnlyList<string> agencies, DateOnly today) =>
+        [.. agencies.SelectMany(agency => book.Current.Lineage.Before(agency, today)).Except(agencies)];
 
     /// <summary>The agency and every body that it manages, however far down.</summary>
     private IReadOnlyList<string> Below(string agency)

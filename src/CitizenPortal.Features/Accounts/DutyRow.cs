@@ -18,7 +18,7 @@ public sealed class DutyRow
     /// <summary>Of a coordinator: his kinds, by the keys of the policy; none is all.</summary>
     public IReadOnlyList<string> Kinds { get; init; } = [];
 
-    /// <summary>Of an official or approver: his topics, by codes or groups; none is all.</summary>
+    /// <summary>Of an official, reviewer or approver: his topics, by codes or groups; none is all.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
 
     /// <summary>Local dates, both within; null is open.</summary>

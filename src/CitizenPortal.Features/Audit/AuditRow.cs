@@ -14,7 +14,7 @@ public enum AuditAct
     ChangeRetention, ChangeAbsence, ChangeDelegation,
     RestrictSender, DecideRestriction,
     TakeInDossiers, IssueTokens, ModerateComment, DecidePlea, Plead, MakeApiKey, RevokeApiKey,
-    ReadSealedList, ReadSealed, ReadSealedTerms, ReadSealedRegister, OpenSealedIdentity,
+    OpenSender, ReadSealedList, ReadSealed, ReadSealedTerms, ReadSealedRegister,
 }
 
 /// <summary>Who did what to what, from which session. No words of a case ever stand here; <see cref="Detail"/> and <see cref="Reason"/> are the office's own.</summary>

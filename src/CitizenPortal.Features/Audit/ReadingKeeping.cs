@@ -62,7 +62,7 @@ public sealed class ReadingKeeping(IServiceScopeFactory scopes, Acting acting, P
         Case = reading.Case, SubjectId = reading.SubjectId, SubjectName = reading.SubjectName, Target = reading.Target, ReadingKey = key,
     });
 
-    private static AuditArea AreaOf(AuditAct act) => act is AuditAct.ReadSealedList or AuditAct.ReadSealed or AuditAct.ReadSealedTerms or AuditAct.ReadSealedRegister or AuditAct.OpenSealedIdentity
+    private static AuditArea AreaOf(AuditAct act) => act is AuditAct.ReadSealedList or AuditAct.ReadSealed or AuditAct.ReadSealedTerms or AuditAct.ReadSealedRegister
         ? AuditArea.Sealed : AuditArea.Reading;
 
     private static string KeyOf(long user, ReadingNote reading, DateTimeOffset now) =>

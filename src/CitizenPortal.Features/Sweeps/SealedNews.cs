@@ -50,7 +50,7 @@ internal static class SealedNews
 
     private static IEnumerable<SealedNotice> OfIdentity(SealedReport report, SealedPeople people) => report.IdentityRequests.SelectMany(r => r.ConsentBy is null
         ? Seconds(report, people).Select(s => new SealedNotice($"consent-{r.Number}", s))
-        : people.Auditors.Where(a => !people.IsKeptFrom(report, a)).Append(r.AskedBy).Where(u => !people.IsKeptFrom(report, u)).Select(u => new SealedNotice($"agreed-{r.Number}", u)));
+        : new[] { r.AskedBy }.Where(u => !people.IsKeptFrom(report, u)).Select(u => new SealedNotice($"agreed-{r.Number}", u)));
 
     private static readonly long[] Nobody = [];
 

@@ -44,14 +44,13 @@ public sealed class WatchSealed(IServiceScopeFactory scopes) : ISweep
 internal sealed record SealedNotice(string Key, long User);
 
 /// <summary>Who can be told: people whose account is open, by duty and body, and which account an official has today.</summary>
-internal sealed record SealedPeople(ILookup<string, long> Handlers, IReadOnlyList<long> Auditors, IReadOnlyDictionary<long, long> AccountOf)
+internal sealed record SealedPeople(ILookup<string, long> Handlers, IReadOnlyDictionary<long, long> AccountOf)
 {
     public static async Task<SealedPeople> ReadAsync(PortalDb db, DateOnly day, CancellationToken ct)
     {
-        var duties = await db.DutiesOn(day).AsNoTracking().Where(d => (d.Duty == Duty.SealedHandler || d.Duty == Duty.Auditor) && db.Users.Any(u => u.Id == d.UserId && !u.IsDisabled)).ToListAsync(ct);
+        var duties = await db.DutiesOn(day).AsNoTracking().Where(d => d.Duty == Duty.SealedHandler && db.Users.Any(u => u.Id == d.UserId && !u.IsDisabled)).ToListAsync(ct);
         return new SealedPeople(
-            duties.Where(d => d.Duty == Duty.SealedHandler).ToLookup(d => d.Agency, d => d.UserId),
-            [.. duties.Where(d => d.Duty == Duty.Auditor).Select(d => d.UserId).Distinct()],
+            duties.ToLookup(d => d.Agency, d => d.UserId),
             await db.Officials.AsNoTracking().Where(o => o.UserId != null).ToDictionaryAsync(o => o.Id, o => o.UserId!.Value, ct));
     }
 

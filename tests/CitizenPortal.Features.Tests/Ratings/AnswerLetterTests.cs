@@ -25,9 +25,9 @@ public sealed partial class AnswerLetterTests : IDisposable
         var id = await AnsweredAsync();
         var token = TokenIn(Assert.Single(_portal.Mail.Taken, m => m.Text.Contains("/dg/", StringComparison.Ordinal)).Text);
 
-        var open = await UseAsync(h => h.LookAsync(token, Actor.Anonymous, default));
+        var open = await UseAsync(h => h.LookAsync(new TokenVisit(token, "k"), Actor.Anonymous, default));
         Assert.Equal((RatingDoor.Open, RatingForm.Answer), (open.Door, open.Form!.Code));
-        var given = await UseAsync(h => h.ByTokenAsync(token, Ticks, new RaterTrace("1", "2"), Actor.Anonymous, default));
+        var given = await UseAsync(h => h.ByTokenAsync(new TokenVisit(token, "k"), Ticks, new RaterTrace("1", "2"), Actor.Anonymous, default));
         var again = await UseAsync(h => h.OnCaseAsync(id, Ticks, new RaterTrace("1", "2"), Actor.Anonymous, default));
 
         Assert.Equal((RatingDoor.Given, true, RatingDoor.Given), (given.Door, given.IsLow, again.Door));
@@ -45,7 +45,7 @@ public sealed partial class AnswerLetterTests : IDisposable
         _portal.MoveTo(14);
         await _portal.RunAsync(nameof(DeemReopened));
 
-        Assert.Equal(RatingDoor.Unknown, (await UseAsync(h => h.ByTokenAsync(token, Ticks, new RaterTrace("1", "2"), Actor.Anonymous, default))).Door);
+        Assert.Equal(RatingDoor.Unknown, (await UseAsync(h => h.ByTokenAsync(new TokenVisit(token, "k"), Ticks, new RaterTrace("1", "2"), Actor.Anonymous, default))).Door);
     }
 
     private async Task<long> AnsweredAsync()

@@ -28,8 +28,8 @@ public sealed class NarrowDutyTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Coordinator", "Topics", "DAT", "Chỉ dùng cho người xử lý và lãnh đạo duyệt. Không chọn lĩnh vực nào là mọi lĩnh vực")]
-    [InlineData("Official", "Topics", "LA", "Chỉ dùng cho người xử lý và lãnh đạo duyệt. Không chọn lĩnh vực nào là mọi lĩnh vực")]
+    [InlineData("Coordinator", "Topics", "DAT", "Chỉ dùng cho người xử lý, lãnh đạo phòng và lãnh đạo duyệt. Không chọn lĩnh vực nào là mọi lĩnh vực")]
+    [InlineData("Official", "Topics", "LA", "Chỉ dùng cho người xử lý, lãnh đạo phòng và lãnh đạo duyệt. Không chọn lĩnh vực nào là mọi lĩnh vực")]
     [InlineData("Official", "Kinds", "question", "Chỉ dùng cho bộ phận điều phối. Không chọn loại nào là mọi loại")]
     [InlineData("Coordinator", "Kinds", "sealed-report", "Chỉ dùng cho bộ phận điều phối. Không chọn loại nào là mọi loại")]
     public async Task What_does_not_go_together_is_said_at_its_field(string duty, string field, string value, string error)

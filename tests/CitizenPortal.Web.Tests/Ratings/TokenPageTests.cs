@@ -30,6 +30,10 @@ public sealed class TokenPageTests : IDisposable
         Assert.Equal(1, await Slips.CountAsync<Rating>(_portal));
         Assert.Equal(first.QuerySelector("main").Words(), second.QuerySelector("main").Words());
         Assert.Contains("Đã ghi nhận đánh giá của ông/bà", first.QuerySelector("[role=status]").Words(), StringComparison.Ordinal);
+        using var clerk = new Visitor(_portal);
+        var used = await clerk.PostAsync(address, Slips.Good);
+        Assert.Contains("Mã này đã được dùng", used.QuerySelector("main").Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain("dễ hiểu", used.QuerySelector("main").Words(), StringComparison.Ordinal);
         Assert.Contains("Sửa đánh giá (một lần, đến hết ngày 01/07/2020)", first.QuerySelector("details").Words(), StringComparison.Ordinal);
     }
 

@@ -133,11 +133,12 @@ public sealed class SealedDeskTests
         await handler.OpenAsync($"{List}/{reference}");
         Assert.DoesNotContain("Bùi Thị Sen", handler.Page.Source.Text, StringComparison.Ordinal);
 
-        Assert.Single(await Trail.RowsAsync(portal, inspector), r => r.Act == nameof(AuditAct.OpenSealedIdentity) && r.Case == reference);
+        Assert.Single(await Trail.RowsAsync(portal, inspector), r => r.Act == nameof(AuditAct.OpenSender) && r.Case == reference);
         await SealedScene.SweepAsync(portal, nameof(WatchSealed));
-        Assert.Equal([inspector, inspector, Trail.Auditor], (await SealedScene.ToldAsync(portal)).Order(StringComparer.Ordinal).OrderBy(n => n == Trail.Auditor));
+        Assert.Equal([inspector, inspector], await SealedScene.ToldAsync(portal));
+        Assert.Equal([Trail.Auditor], await SealedScene.ToldAsync(portal, "sender-opened"));
         using var auditor = await StaffBrowser.SignedInAsync(portal, Trail.Auditor);
-        await auditor.OpenAsync($"{Trail.Address}?viec=Sealed.OpenSealedIdentity");
+        await auditor.OpenAsync($"{Trail.Address}?viec=Sealed.OpenSender");
         Assert.Contains(reference, Text(auditor), StringComparison.Ordinal);
         Assert.DoesNotContain("Bùi Thị Sen", Text(auditor), StringComparison.Ordinal);
     }

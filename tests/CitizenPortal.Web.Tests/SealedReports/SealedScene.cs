@@ -16,7 +16,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CitizenPortal.Web.Tests.SealedReports;
 
-/// <summary>Two inspectors, a handler above them, the personnel office's monitor, and reports put in as if residents had sent them.</summary>
+/// <summary>The inspectors and the personnel office's monitor of the demonstration, and reports as residents send them.</summary>
 internal static class SealedScene
 {
     public const string Inspectorate = "thanh-tra-tinh";
@@ -24,19 +24,14 @@ internal static class SealedScene
     public const string Unit = "so-tn-mt";
     public const string Accused = "canbo.so-tn-mt";
     public const string Head = "lanhdao.so-tn-mt";
-    public const string Inspector = "thanhtra.mot";
-    public const string SecondInspector = "thanhtra.hai";
-    public const string Personnel = "giamsat.snv";
+    public const string Inspector = "chanhthanhtra";
+    public const string SecondInspector = "thanhtravien";
+    public const string Personnel = "noivu";
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    public static async Task StaffAsync(PortalHost portal)
-    {
-        await AddAsync(portal, Inspector, Inspectorate, Duty.SealedHandler);
-        await AddAsync(portal, SecondInspector, Inspectorate, Duty.SealedHandler);
-        await AddAsync(portal, "thanhtra.tinh", "ubnd-tinh", Duty.SealedHandler);
-        await AddAsync(portal, Personnel, "so-noi-vu", Duty.Monitor);
-    }
+    /// <summary>Beside those of the demonstration a handler above the inspectorate.</summary>
+    public static Task StaffAsync(PortalHost portal) => AddAsync(portal, "thanhtra.tinh", "ubnd-tinh", Duty.SealedHandler);
 
     public static async Task AddAsync(PortalHost portal, string account, string agency, Duty duty)
     {
@@ -88,10 +83,10 @@ internal static class SealedScene
     }
 
     /// <summary>The letters of sealed reports in the outbox, by account.</summary>
-    public static async Task<IReadOnlyList<string>> ToldAsync(PortalHost portal)
+    public static async Task<IReadOnlyList<string>> ToldAsync(PortalHost portal, string letter = "private-notice")
     {
         await using var scope = portal.Scope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
-        return await db.Letters.Where(l => l.Letter == "private-notice").Join(db.Users, l => l.UserId, u => u.Id, (l, u) => u.UserName!).OrderBy(n => n).ToListAsync(Ct);
+        return await db.Letters.Where(l => l.Letter == letter).Join(db.Users, l => l.UserId, u => u.Id, (l, u) => u.UserName!).OrderBy(n => n).ToListAsync(Ct);
     }
 }

@@ -1,6 +1,7 @@
 using CitizenPortal.Components.Forms;
 using CitizenPortal.Domain.SealedReports;
 using CitizenPortal.Features.SealedReports.Desk;
+using CitizenPortal.Features.SealedReports.OpenIdentity;
 
 namespace CitizenPortal.Components.SealedReports.Desk;
 
@@ -36,7 +37,7 @@ public sealed record SealedTyping(SealedVerb Verb, SealedInput Input, IReadOnlyL
 public sealed record SealedModel(SealedReportView Report, FormToken Token, string Address, string List)
 {
     public SealedTyping? Typing { get; init; }
-    public SealedSenderView? Sender { get; init; }
+    public SenderView? Sender { get; init; }
     public string? Done { get; init; }
 }
 

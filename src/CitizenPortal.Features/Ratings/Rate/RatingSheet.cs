@@ -2,8 +2,8 @@ using CitizenPortal.Domain.Ratings;
 
 namespace CitizenPortal.Features.Ratings.Rate;
 
-/// <summary>What somebody who follows a link to rate may do: nothing, rate, change his rating once, or see what he said.</summary>
-public enum RatingDoor { Unknown, Expired, Colleague, Open, Given, Final }
+/// <summary>What somebody who follows a link to rate may do: nothing, rate, change his rating once, or see what he said. Used: somebody else said it, or he from another browser.</summary>
+public enum RatingDoor { Unknown, Expired, Colleague, Open, Used, Given, Final }
 
 /// <summary>Whom the rating is about, in words.</summary>
 public sealed record RatedView(string AgencyName, string? OfficialName = null, string? Counter = null, string? ServiceName = null, string? Reference = null);

@@ -71,12 +71,6 @@ public sealed record SealedReportView(string Reference, int Version, SealedState
     public bool May(SealedVerb verb) => Acts.Any(a => a.Verb == verb && a.WhyNot.Count == 0);
 }
 
-/// <summary>Who sent a report, shown once to whom two people agreed to show it.</summary>
-public sealed record SealedSenderView(string? Name, string? Email, string? Phone)
-{
-    public bool IsAnonymous => Name is null && Email is null && Phone is null;
-}
-
 internal static class SealedDeskVerbs
 {
     /// <summary>The verbs that people of the offices do, in the order of the work.</summary>

@@ -34,6 +34,10 @@ public sealed class TrackReportQuery(PortalDb db)
         return proved && row is not null ? Actor.Sender(id) : null;
     }
 
+    /// <summary>The reference under which an own case that was sealed goes on; null for all others.</summary>
+    public Task<string?> OfCaseAsync(long ownCase, CancellationToken ct) =>
+        db.SealedForPortal.Where(r => r.FromCase == ownCase).Select(r => (string?)r.Reference).SingleOrDefaultAsync(ct);
+
     public async Task<InboxView?> ReadAsync(Actor sender, CancellationToken ct)
     {
         var report = await db.SealedReports(sender).AsNoTracking().Include(r => r.Events).SingleOrDefaultAsync(r => r.Id == sender.OwnReport, ct);

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CitizenPortal.Web.Pages.Ratings;
 
-/// <summary>What the pages that take one verified rating share: the fields, the screen, and that a taken post leads back to the page itself.</summary>
+/// <summary>What the pages that take one verified rating share: the fields, the screen, and that a post sent twice is answered with one page.</summary>
 public abstract class RatingPage : PageModel
 {
     [BindProperty(Name = RatingFields.Ticks)]
@@ -18,13 +18,17 @@ public abstract class RatingPage : PageModel
 
     public RatingScreenModel Screen { get; private set; } = default!;
 
+    /// <summary>Carried by the form, so that the two posts of a double press are one browser's; null where the case itself is proven.</summary>
+    [BindProperty(Name = RatingFields.Key)]
+    public string? Key { get; set; }
+
     protected RatingTicks Ticks => new(Ticked, Comment);
 
     protected IActionResult Show(RatingSheet sheet, string address, ValidationException? wrong = null)
     {
         Response.Headers.CacheControl = "no-store";
         Response.StatusCode = sheet.Door == RatingDoor.Unknown ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
-        Screen = new RatingScreenModel(sheet, address, Links.ReportOfficial) { Ticked = Ticked, Comment = Comment, Errors = this.Told(RatingRequest.Faults(this, wrong)) };
+        Screen = new RatingScreenModel(sheet, address, Links.ReportOfficial) { Ticked = Ticked, Comment = Comment, Key = Key, Errors = this.Told(RatingRequest.Faults(this, wrong)) };
         return Page();
     }
 
@@ -39,7 +43,8 @@ public abstract class RatingPage : PageModel
             }
 
             var sheet = await take();
-            return sheet.Door is RatingDoor.Given or RatingDoor.Final ? Redirect(address) : Show(sheet, address);
+            (Ticked, Comment) = ([], null);
+            return Show(sheet, address);
         }
         catch (ValidationException wrong)
         {

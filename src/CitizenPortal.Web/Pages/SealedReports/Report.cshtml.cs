@@ -1,8 +1,10 @@
 using CitizenPortal.Components.Forms;
 using CitizenPortal.Components.Public;
 using CitizenPortal.Components.SealedReports;
+using CitizenPortal.Domain.SealedReports;
 using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.SealedReports;
+using CitizenPortal.Features.SealedReports.Desk;
 using CitizenPortal.Features.SealedReports.Send;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
@@ -28,9 +30,10 @@ public sealed class ReportModel(ReportRules rules, SealedDraftKeeping keeping, R
 
     public ReportView View { get; private set; } = new() { Screen = ReportScreen.Start, Links = ReportScreens.Addresses };
 
-    public void OnGet()
-    {
-    }
+    /// <summary>What may be told in public of the reports so far; nothing until there are ten.</summary>
+    public IReadOnlyList<SealedBlock> Figures { get; private set; } = [];
+
+    public async Task OnGetAsync([FromServices] SealedFiguresQuery figures, CancellationToken ct) => Figures = await figures.ReadAsync(ct);
 
     public async Task<IActionResult> OnPostAsync(ReportFields? given, CancellationToken ct)
     {

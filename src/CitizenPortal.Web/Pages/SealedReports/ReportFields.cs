@@ -20,7 +20,7 @@ public sealed class ReportFields
     [FromForm(Name = "ten")] public string? Name { get; set; }
     [FromForm(Name = "quay")] public string? Counter { get; set; }
     [FromForm(Name = "noi")] public string? Place { get; set; }
-    [FromForm(Name = "noi-dung")] public string? Text { get; set; }
+    [FromForm(Name = "su-viec")] public string? Text { get; set; }
     [FromForm(Name = "ngay")] public string? Day { get; set; }
     [FromForm(Name = "gio")] public string? Time { get; set; }
     [FromForm(Name = "an-danh")] public string? Anonymous { get; set; }

@@ -17,7 +17,7 @@ public sealed class ReportRules(IValidator<SendReport> validator)
         [nameof(SealedContent.NameGiven)] = "ten",
         [nameof(SealedContent.Counter)] = "noi",
         [nameof(SealedContent.Place)] = "noi",
-        [nameof(SealedContent.Text)] = "noi-dung",
+        [nameof(SealedContent.Text)] = "su-viec",
         [nameof(SealedContent.Day)] = "ngay",
         [nameof(SealedContent.Time)] = "gio",
         [nameof(SealedContent.IsAnonymous)] = "an-danh",

@@ -29,20 +29,20 @@ public sealed partial class SealedReportPageModel(RequestActor requester, Sealed
 
     public Task<IActionResult> OnGetAsync(CancellationToken ct) => ShowAsync(null, null, ct);
 
-    public async Task<IActionResult> OnPostOpenIdentityAsync([FromServices] OpenIdentityReportHandler handler, CancellationToken ct)
+    public async Task<IActionResult> OnPostOpenIdentityAsync([FromServices] OpenIdentityHandler handler, CancellationToken ct)
     {
         try
         {
-            var sender = await handler.HandleAsync(new OpenIdentityReport(Key), await requester.ReadAsync(ct), ct);
+            var sender = await handler.HandleAsync(new OpenIdentity(Reference), await requester.ReadAsync(ct), ct);
             return await ShowAsync(null, sender, ct);
         }
         catch (CaseNotFoundException)
         {
             return NotFound();
         }
-        catch (Exception failure) when (IsExpected(failure))
+        catch (UnauthorizedAccessException)
         {
-            return await FailedAsync(SealedVerb.RequestIdentity, failure, ct);
+            return await ShowAsync(new SealedTyping(SealedVerb.RequestIdentity, Input, [new(SealedIds.Panel(SealedVerb.RequestIdentity), Say.SealedDesk["Refusal.NoRequest"])]), null, ct);
         }
     }
 
@@ -92,7 +92,7 @@ public sealed partial class SealedReportPageModel(RequestActor requester, Sealed
         return ShowAsync(new SealedTyping(verb, Input, errors), null, ct);
     }
 
-    private async Task<IActionResult> ShowAsync(SealedTyping? typing, SealedSenderView? sender, CancellationToken ct)
+    private async Task<IActionResult> ShowAsync(SealedTyping? typing, SenderView? sender, CancellationToken ct)
     {
         if (await reports.ReadAsync(Reference, await requester.ReadAsync(ct), ct) is not { } found)
         {
