@@ -35,12 +35,16 @@ public static class CaseReadingRules
             Features + "Questions/Recount/RecountQuestion.cs",
             // The secret is what proves that the case is the visitor's.
             Features + "Reading/Track/TrackCaseQuery.cs",
+            // What stands beside the answer that a merged case was given: ground, number, signer; no word of the other asker.
+            Features + "Reading/Show/FollowedAnswer.cs",
             // Counts the cases merged into the one that is shown.
             Features + "Desk/CaseTiesQuery.cs",
             // A new secret is handed to whoever stands before the counter; no word of the case is shown.
             Features + "Questions/RenewSecret/",
             // Earlier cases of the same contact: reference, day and state for the counter, no words.
             Features + "Intake/EarlierCasesQuery.cs",
+            // A sheet that comes again must find its rows of the time before, which the counter cannot see; it shows their number only.
+            Features + "Intake/Month/ChannelSheetFile.cs",
             // The link in a letter is what proves the address; sealed cases are left out.
             Features + "Reading/Own/OwnCasesQuery.cs",
             // Whether an address is known decides whether a letter is written; nothing of a case is shown.

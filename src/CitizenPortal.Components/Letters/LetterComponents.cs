@@ -1,4 +1,5 @@
 using CitizenPortal.Features.Accounts;
+using CitizenPortal.Features.Intake.Restrictions;
 using CitizenPortal.Features.Letters;
 
 namespace CitizenPortal.Components.Letters;
@@ -16,6 +17,8 @@ public static class LetterComponents
         AccountLetters.NewDevice => typeof(NewDeviceLetter),
         AccountLetters.AuditHead => typeof(AuditHeadLetter),
         AccountLetters.SenderOpened => typeof(SenderOpenedLetter),
+        RestrictionLetters.Restricted => typeof(RestrictedLetter),
+        RestrictionLetters.Lifted or RestrictionLetters.Upheld => typeof(RestrictionDecidedLetter),
         AccountLetters.OwnCases => typeof(OwnCasesLetter),
         "received" => typeof(ReceivedLetter),
         "declined" => typeof(DeclinedLetter),

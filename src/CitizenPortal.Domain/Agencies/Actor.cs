@@ -29,6 +29,13 @@ public sealed record Actor(long? UserId, string Name, IReadOnlyList<DutyGrant> G
     public bool Has(Duty duty, string? agency) =>
         agency is not null && Grants.Any(g => g.Duty == duty && g.Agency == agency);
 
+    /// <summary>Holds the duty there for a case of that kind (key of the policy) and topic.</summary>
+    public bool Has(Duty duty, string? agency, string kind, string? topic) =>
+        agency is not null && Grants.Any(g => g.Duty == duty && g.Agency == agency && g.Covers(kind, topic));
+
+    /// <summary>The same person, were none of his duties narrowed to kinds or topics.</summary>
+    public Actor Unnarrowed => Grants.Any(g => g.IsNarrow) ? this with { Grants = [.. Grants.Select(g => g with { Kinds = [], Topics = [] })] } : this;
+
     /// <summary>Works there, or has any duty there.</summary>
     public bool BelongsTo(string agency) => Agency == agency || Grants.Any(g => g.Agency == agency);
 

@@ -71,7 +71,7 @@ public static class CaseVisibility
     /// <summary>The agencies he works for, and those that a narrower duty of watching reaches.</summary>
     private static string[] MemberOf(Actor viewer) =>
     [
-        .. viewer.AgenciesOf(Duty.AgencyDesk, Duty.Official, Duty.Approver)
+        .. viewer.AgenciesOf(Duty.AgencyDesk, Duty.Official, Duty.Approver, Duty.Reviewer)
             .Union(viewer.Grants.Where(g => g.Duty == Duty.Monitor).SelectMany(g => g.Within ?? [])),
     ];
 }

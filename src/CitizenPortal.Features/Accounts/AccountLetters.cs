@@ -1,3 +1,4 @@
+using CitizenPortal.Features.Intake.Restrictions;
 using CitizenPortal.Features.Outbox;
 using CitizenPortal.Features.Storage;
 
@@ -24,6 +25,7 @@ public static class AccountLetters
         Invitation => InvitationPath + AccountTokens.Mint(db, AccountTokenUse.Invitation, letter.UserId, null, now),
         PasswordReset => ResetPath + AccountTokens.Mint(db, AccountTokenUse.PasswordReset, letter.UserId, null, now),
         OwnCases => OwnCasesPath + AccountTokens.Mint(db, AccountTokenUse.OwnCases, null, recipient, now),
+        RestrictionLetters.Restricted => RestrictionLetters.ContestPath + AccountTokens.Mint(db, AccountTokenUse.Contest, null, recipient, now),
         NewDevice => "/tai-khoan",
         AuditHead or SenderOpened => "/kiem-toan",
         _ => null,

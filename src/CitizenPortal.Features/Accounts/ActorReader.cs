@@ -21,8 +21,8 @@ public sealed class ActorReader(PortalDb db, PortalClock clock, ReferenceBook bo
             return Actor.Anonymous;
         }
 
-        var rows = await db.DutiesOn(today).AsNoTracking().Where(d => d.UserId == userId).Select(d => new { d.Duty, d.Agency, d.Scope }).ToListAsync(ct);
-        return new Actor(user.Id, user.FullName, [.. rows.Select(d => new DutyGrant(d.Duty, d.Agency) { Within = d.Scope == DutyScope.Managed ? Below(d.Agency) : null })])
+        var rows = await db.DutiesOn(today).AsNoTracking().Where(d => d.UserId == userId).Select(d => new { d.Duty, d.Agency, d.Scope, d.Kinds, d.Topics }).ToListAsync(ct);
+        return new Actor(user.Id, user.FullName, [.. rows.Select(d => new DutyGrant(d.Duty, d.Agency) { Within = d.Scope == DutyScope.Managed ? Below(d.Agency) : null, Kinds = d.Kinds, Topics = d.Topics })])
         {
             Agency = user.Agency,
             Delegations = user.Approves ? await DelegationsQuery.HeldAsync(db, userId, today, ct) : [],

@@ -12,6 +12,7 @@ public enum AuditAct
     ExportTrail, EraseNames, ExportTable,
     PersonFound, PersonExported, PersonErasureProposed, PersonErased, PersonErasureRefused,
     ChangeRetention, ChangeAbsence, ChangeDelegation, OpenSender,
+    RestrictSender, DecideRestriction,
 }
 
 /// <summary>Who did what to what, from which session. No words of a case ever stand here; <see cref="Detail"/> and <see cref="Reason"/> are the office's own.</summary>

@@ -34,6 +34,7 @@ public static class AuditWords
     {
         { Area: AuditArea.Case, Detail: { } detail } when detail.Split(' ') is [var number, var from, _, var to] && Enum.TryParse<QuestionState>(from, out var before) && Enum.TryParse<QuestionState>(to, out var after) =>
             $"{number} {Say.Journey[$"State.{before}"]} → {Say.Journey[$"State.{after}"]}",
+        { Act: nameof(AuditAct.DecideRestriction) } => Say.Intake[row.Detail == "-" ? "Restrict.Lifted" : "Restrict.Upheld"],
         { Act: nameof(AuditAct.CallResident) } => Say.Audit[row.Detail == "+" ? "Reached" : "NotReached"],
         { Act: nameof(AuditAct.ChangeWording) or nameof(AuditAct.ChangeRoster) or nameof(AuditAct.SettleLetter), Detail: { } change } => Say.Audit[$"Change.{change}"],
         { Area: AuditArea.Account, Detail: { } detail } => string.Join(' ', detail.Split(' ').Select(word => OfAccount(word, book))),

@@ -6,6 +6,7 @@ using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Deadlines;
 using CitizenPortal.Features.Desk.Absences;
 using CitizenPortal.Features.Desk.Delegations;
+using CitizenPortal.Features.Intake.Restrictions;
 using CitizenPortal.Features.Letters;
 using CitizenPortal.Features.Organisation;
 using CitizenPortal.Features.Outbox;
@@ -74,6 +75,8 @@ internal static class AuditWriter
             Desk(by, now, AuditAct.BeginDraft, references.GetValueOrDefault(draft.QuestionId)),
         (EntityState.Added, Attachment { UserId: not null } file) => Desk(by, now, AuditAct.AddFile, references.GetValueOrDefault(file.QuestionId ?? 0)) with { ActorId = file.UserId, Target = file.StoredName },
         (EntityState.Modified, Attachment { RemovedAt: not null } file) when by.UserId is not null => Desk(by, now, AuditAct.RemoveFile, references.GetValueOrDefault(file.QuestionId ?? 0)) with { Target = file.StoredName },
+        (EntityState.Added, SenderRestriction set) => Desk(by, now, AuditAct.RestrictSender, set.Reference) with { ActorId = set.ByUserId, ActorName = set.ByName, Target = set.Agency, Detail = $"{set.From:yyyy-MM-dd} {set.Until:yyyy-MM-dd}", Reason = set.Reason },
+        (EntityState.Modified, SenderRestriction { DecidedAt: not null } set) when by.UserId is not null => Desk(by, now, AuditAct.DecideRestriction, set.Reference) with { Target = set.Agency, Detail = set.IsLifted ? "-" : "+", Reason = set.Decision },
         (EntityState.Modified, PhoneNotice notice) when entry.Property(nameof(PhoneNotice.CalledAt)).IsModified =>
             Desk(by, now, AuditAct.CallResident, LetterFacts.FromJson(notice.Facts).Reference) with { ActorName = notice.CallerName ?? by.Name, Target = notice.Agency, Detail = notice.Reached ? "+" : "-" },
         _ => null,

@@ -18,7 +18,7 @@ public static class DemoStaff
     {
         var hash = hasher.HashPassword(new PortalUser(), Password);
         var people = Central().Concat(agencies.Distinct().Order().SelectMany(OfAgency)).Append(New("chutich", "ubnd-tinh", Duty.Approver))
-            .Append(New("kiemtoan", "thanh-tra-tinh", Duty.Auditor)).Append(New("motcua", "vp-ubnd", Duty.CounterStaff)).Append(New("mattran", "ubnd-tinh", Duty.Reader)).ToList();
+            .Append(New("kiemtoan", "thanh-tra-tinh", Duty.Auditor)).Append(New("motcua", "vp-ubnd", Duty.CounterStaff)).Append(New("mattran", "ubnd-tinh", Duty.Reader)).Append(New("truongphong.so-gd-dt", "so-gd-dt", Duty.Reviewer)).ToList();
         var there = await db.Users.Select(u => u.UserName).ToListAsync(ct);
         List<(PortalUser User, DutyGrant[] Grants)> added = [];
         foreach (var (person, i) in people.Select((p, i) => (p, i)).Where(x => !there.Contains(x.p.Account)))

@@ -1,3 +1,5 @@
+using CitizenPortal.Features.Organisation;
+
 namespace CitizenPortal.Features.Seed;
 
 internal sealed record AgenciesShape(IReadOnlyList<AgencyShape> Agencies);
@@ -59,10 +61,8 @@ internal sealed record SamplesShape(IReadOnlyList<SampleShape> Samples);
 internal sealed record SampleShape(
     string Kind, string Topic, string? Subtopic, string? Locality, string Text, string? Name, string ContactKind, string? Email, string? Phone, bool Consent, string? Answer);
 
-internal sealed record SuccessionsShape(IReadOnlyList<OrderShape> Successions, IReadOnlyList<RegionShape> RoutingChanges);
+internal sealed record SuccessionsShape(IReadOnlyList<OrderShape> Successions, IReadOnlyList<RoutingChange> RoutingChanges);
 
 internal sealed record OrderShape(string Kind, DateOnly On, string Document, string? Reason, IReadOnlyList<LineShape> Lines);
 
 internal sealed record LineShape(string From, string? To, IReadOnlyList<string>? Topics);
-
-internal sealed record RegionShape(DateOnly From, string Replace, string? With, string Basis);

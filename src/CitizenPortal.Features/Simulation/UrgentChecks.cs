@@ -15,7 +15,7 @@ internal static class UrgentChecks
     private static readonly TimeSpan Slack = TimeSpan.FromHours(8);
 
     private static readonly QuestionState[] Waiting = [QuestionState.Received, QuestionState.Routed, QuestionState.SentBack, QuestionState.InProgress, QuestionState.AwaitingApproval];
-    private static readonly Verb[] Responses = [Verb.AskBack, Verb.NotifyProgress, Verb.Approve, Verb.Guide, Verb.Decline];
+    private static readonly Verb[] Responses = [Verb.AskBack, Verb.NotifyProgress, Verb.Approve, Verb.SendTemplate, Verb.Guide, Verb.Decline];
 
     public static IReadOnlyList<SimulationInvariant> All { get; } =
     [

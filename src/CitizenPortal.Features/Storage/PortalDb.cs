@@ -14,6 +14,7 @@ using CitizenPortal.Features.Desk.Absences;
 using CitizenPortal.Features.Desk.Canned;
 using CitizenPortal.Features.Desk.Delegations;
 using CitizenPortal.Features.Desk.Notes;
+using CitizenPortal.Features.Intake.Restrictions;
 using CitizenPortal.Features.Letters;
 using CitizenPortal.Features.Organisation;
 using CitizenPortal.Features.Outbox;
@@ -40,6 +41,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, IQuestionSearch
     public DbSet<StaffSession> StaffSessions => Set<StaffSession>();
     public DbSet<Contact> Contacts => Set<Contact>();
     public DbSet<Submission> Submissions => Set<Submission>();
+    public DbSet<SenderRestriction> SenderRestrictions => Set<SenderRestriction>();
     public DbSet<AskTally> AskTallies => Set<AskTally>();
     internal DbSet<Attachment> Attachments => Set<Attachment>();
     public DbSet<AnswerDraft> Drafts => Set<AnswerDraft>();

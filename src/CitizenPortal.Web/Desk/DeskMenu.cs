@@ -1,5 +1,6 @@
 using CitizenPortal.Components.Layout;
 using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Features.Intake.Restrictions;
 using CitizenPortal.Features.Words;
 using CitizenPortal.Web.Startup;
 
@@ -25,7 +26,7 @@ public static class DeskMenu
         }
         else if (actor.Has(Duty.CounterStaff))
         {
-            yield return new(Say.Intake["Menu.Entry"], Links.Entry, path.StartsWith(Links.Entry, StringComparison.Ordinal));
+            yield return new(Say.Intake["Menu.Entry"], Links.Entry, IsDesk(path));
         }
         else if (actor.Has(Duty.Reader))
         {
@@ -62,7 +63,9 @@ public static class DeskMenu
         new(Say.Desk["Menu.Phone"], Links.DeskPhone) { IsFor = WorksAtDesk },
         new(Say.Record["Approvals.Menu"], Links.DeskApprovals) { IsFor = Approves },
         new(Say.Intake["Held.Title"], Links.Held) { IsFor = actor => actor.Has(Duty.Coordinator) },
+        new(Say.Intake["Restrict.Menu"], Links.Restrictions) { IsFor = RestrictionsQuery.IsFor },
         new(Say.Intake["Menu.Entry"], Links.Entry) { IsFor = actor => Accounts.CounterDuties.Any(actor.Has) },
+        new(Say.Intake["Menu.Month"], Links.Month) { IsFor = actor => Accounts.CounterDuties.Any(actor.Has) },
         new(Say.Intake["Menu.Renew"], Links.RenewSecret) { IsFor = actor => Accounts.CounterDuties.Any(actor.Has) },
         new(Say.CasePage["Canned.Menu"], Links.DeskCanned) { IsFor = WorksAtDesk },
         new(Say.Record["Cited.Menu"], Links.DeskCited) { IsFor = WorksAtDesk },

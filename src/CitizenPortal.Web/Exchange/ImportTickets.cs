@@ -8,8 +8,8 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace CitizenPortal.Web.Exchange;
 
-/// <summary>A file that was looked through: where it lies, who sent it, and what he saw of it.</summary>
-public sealed record ImportTicket(string Stored, string FileName, long UserId, ExchangeKind Kind, string Reason, bool Invites, int Version)
+/// <summary>A file that was looked through: where it lies, who sent it, and what he saw of it; without a list it is a monthly sheet of other channels.</summary>
+public sealed record ImportTicket(string Stored, string FileName, long UserId, ExchangeKind? Kind, string Reason, bool Invites, int Version)
 {
     public ImportWish Wish => new(Reason, Invites);
 }

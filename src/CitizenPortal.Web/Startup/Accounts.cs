@@ -2,6 +2,7 @@ using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Web.Desk;
+using CitizenPortal.Web.Safety;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -24,7 +25,7 @@ public static class Accounts
     private static readonly TimeSpan HalfSignedIn = TimeSpan.FromMinutes(10);
 
     /// <summary>The duties that have work on the desk; a monitor or an administrator has pages of his own.</summary>
-    public static IReadOnlyList<Duty> DeskDuties { get; } = [Duty.Coordinator, Duty.AgencyDesk, Duty.Official, Duty.Approver, Duty.Monitor, Duty.ProvincialOffice];
+    public static IReadOnlyList<Duty> DeskDuties { get; } = [Duty.Coordinator, Duty.AgencyDesk, Duty.Official, Duty.Approver, Duty.Reviewer, Duty.Monitor, Duty.ProvincialOffice];
 
     /// <summary>Who types a question for somebody else.</summary>
     public static IReadOnlyList<Duty> CounterDuties { get; } = [Duty.CounterStaff, Duty.Coordinator];
@@ -42,6 +43,7 @@ public static class Accounts
             })
             .AddSignInManager()
             .AddEntityFrameworkStores<PortalDb>()
+            .AddUserStore<SealedUserStore>()
             .AddTokenProvider<AuthenticatorTokenProvider<PortalUser>>(TokenOptions.DefaultAuthenticatorProvider);
         services.AddOptions<IdentityPasskeyOptions>().Configure<IOptions<PortalOptions>>((o, portal) =>
             (o.ServerDomain, o.UserVerificationRequirement, o.ResidentKeyRequirement) = (new Uri(portal.Value.PublicBaseUrl).Host, "required", "required"));

@@ -54,7 +54,7 @@ public sealed class EnterAbsenceHandler(PortalDb db, OfficeClock clock, IValidat
 
     /// <summary>Who may stand in at an agency: its people who may answer there.</summary>
     internal static IQueryable<Accounts.PortalUser> Eligible(PortalDb db, string agency, DateOnly day) => db.Users.Where(u => !u.IsDisabled && u.Agency == agency
-        && db.DutiesOn(day).Any(d => d.UserId == u.Id && d.Agency == agency && (d.Duty == Duty.Official || d.Duty == Duty.Approver)));
+        && db.DutiesOn(day).Any(d => d.UserId == u.Id && d.Agency == agency && (d.Duty == Duty.Official || d.Duty == Duty.Approver || d.Duty == Duty.Reviewer)));
 
     private static void RefuseWhen(bool wrong, string field, string why)
     {
