@@ -22,7 +22,6 @@ public sealed class WordTests
     private static readonly (string, string, IEnumerable<string>)[] Families =
     [
         ("Journey", "State", Enum.GetNames<QuestionState>()),
-        ("Journey", "Phase", Enum.GetNames<QuestionState>()),
         ("Journey", "Verb", Enum.GetNames<Verb>()),
         ("Journey", "Event", Enum.GetNames<Verb>()),
         ("Journey", "Duty", Enum.GetNames<Duty>()),

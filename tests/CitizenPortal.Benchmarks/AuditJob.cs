@@ -16,6 +16,7 @@ internal sealed class AuditJob(int rows)
     {
         foreach (var provider in ManyCases.Providers)
         {
+            await TestDatabase.Named(provider).PrepareAsync();
             await using var portal = PortalHost.On(provider);
             var written = await TimeAsync(() => WriteAsync(portal));
             var sealing = await TimeAsync(() => portal.Services.GetRequiredService<SweepRunner>().RunNowAsync(nameof(SealAudit), default));

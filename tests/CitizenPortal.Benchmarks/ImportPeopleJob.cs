@@ -16,6 +16,7 @@ internal sealed class ImportPeopleJob(int people)
     {
         foreach (var provider in ManyCases.Providers)
         {
+            await TestDatabase.Named(provider).PrepareAsync();
             using var portal = PortalHost.On(provider);
             await using var scope = portal.Scope();
             var handler = scope.ServiceProvider.GetRequiredService<ImportSheetHandler>();

@@ -24,6 +24,7 @@ internal sealed class ManyCases : IDisposable
 
     public static async Task<ManyCases> MakeAsync(string provider, int cases)
     {
+        await TestDatabase.Named(provider).PrepareAsync();
         var many = new ManyCases(provider);
         var time = await TimeAsync(() => many.MakeAsync(cases));
         Print($"{provider}: {cases:N0} open cases", $"made in {time.TotalSeconds:F1} s; load {Load()}");

@@ -20,7 +20,7 @@ public sealed class BrowserCollection : ICollectionFixture<BrowserPortal>
 public sealed class BrowserPortal : IAsyncLifetime
 {
     private readonly Chromium _chromium = new();
-    private readonly Dictionary<string, string> _signedIn = [];
+    private readonly Dictionary<(string Account, DateTimeOffset At), string> _signedIn = [];
     private string? _address;
 
     public DemoPortalHost Portal { get; } = new();
@@ -80,7 +80,9 @@ public sealed class BrowserPortal : IAsyncLifetime
 
     private async Task<string> SignedInAsync(string account)
     {
-        if (!_signedIn.TryGetValue(account, out var state))
+        // A test that moves the clock may end the sessions of the tests before it.
+        var key = (account, Portal.Clock.GetUtcNow());
+        if (!_signedIn.TryGetValue(key, out var state))
         {
             var page = await OpenAsync(Window.Laptop);
             await page.GotoAsync($"{Address}/dang-nhap");
@@ -88,7 +90,7 @@ public sealed class BrowserPortal : IAsyncLifetime
             await page.FillAsync("input[name=Password]", DemoStaff.Password);
             await page.Locator("main button[type=submit]").First.ClickAsync();
             Assert.DoesNotContain("/dang-nhap", page.Url, StringComparison.Ordinal);
-            _signedIn[account] = state = await page.Context.StorageStateAsync();
+            _signedIn[key] = state = await page.Context.StorageStateAsync();
             await page.Context.CloseAsync();
         }
 

@@ -37,6 +37,7 @@ public sealed class OfficeTests(BrowserPortal portal)
         var after = await portal.CaseAsync(slip.Reference);
         Assert.Equal(QuestionState.InProgress, after.State);
         Assert.True(after.PromisedOn > before.PromisedOn, $"{before.PromisedOn} -> {after.PromisedOn}");
+        official = await portal.OfficialAsync($"canbo.{Agency}");
         await official.OpenAsync(slip.Reference);
         Assert.Contains("Tờ 12, thửa 345.", await official.ReadAsync(), StringComparison.Ordinal);
     }

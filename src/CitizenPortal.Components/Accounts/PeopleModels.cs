@@ -2,6 +2,7 @@ using CitizenPortal.Components.Forms;
 using CitizenPortal.Components.Layout;
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Features.Accounts.People;
+using CitizenPortal.Features.Words;
 
 namespace CitizenPortal.Components.Accounts;
 
@@ -44,6 +45,9 @@ public sealed record PersonModel(PersonView View, string Address, FormToken Toke
     public PersonInput Typed { get; init; } = new();
     public DutyInput NewDuty { get; init; } = new();
     public string? Reason { get; init; }
+
+    /// <summary>The duty that <see cref="Reason"/> was to take away; null where it was typed for the account.</summary>
+    public long? Row { get; init; }
     public bool IsSelf { get; init; }
     public IReadOnlyList<FieldError> Errors { get; init; } = [];
     public string? Done { get; init; }

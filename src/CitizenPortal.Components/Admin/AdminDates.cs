@@ -9,13 +9,9 @@ public static class AdminDates
 {
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
-    public static string Day(DateOnly? day) => day?.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) ?? "–";
+    public static string Day(DateOnly? day) => day is { } known ? WrittenDay.Day(known) : "–";
 
     public static string WithWeekday(DateOnly day) => day.ToString("dddd, dd/MM/yyyy", Vietnamese);
-
-    public static string Field(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    public static string Time(DateTimeOffset at) => DeadlineClock.LocalOf(at).ToString("HH:mm dd/MM/yyyy", CultureInfo.InvariantCulture);
 
     public static string Move(DateOnly? from, DateOnly? to) => from == to ? Day(from) : $"{Day(from)} → {Day(to)}";
 

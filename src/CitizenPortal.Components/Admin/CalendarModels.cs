@@ -1,6 +1,7 @@
 using CitizenPortal.Components.Forms;
 using CitizenPortal.Domain.Deadlines;
 using CitizenPortal.Features.Deadlines;
+using CitizenPortal.Features.Words;
 
 namespace CitizenPortal.Components.Admin;
 
@@ -13,7 +14,7 @@ public sealed record CalendarModel(string Address, int Year, CalendarRows Rows, 
     public IReadOnlyList<CsvFault> Faults { get; init; } = [];
     public string? Done { get; init; }
 
-    public string? ErrorOf(string field) => Errors.FirstOrDefault(e => e.FieldId == field)?.Message;
+    public string? ErrorOf(string field) => Errors.At(field);
 
     public string AgencyName(string code) => Agencies.FirstOrDefault(a => a.Value == code)?.Label ?? code;
 }

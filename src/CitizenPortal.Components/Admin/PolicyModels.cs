@@ -1,6 +1,7 @@
 using CitizenPortal.Components.Forms;
 using CitizenPortal.Domain.Deadlines;
 using CitizenPortal.Features.Deadlines;
+using CitizenPortal.Features.Words;
 
 namespace CitizenPortal.Components.Admin;
 
@@ -39,5 +40,5 @@ public sealed record PolicyModel(string Address, PolicyView View, TermInput Term
 
     public IReadOnlyList<string> Kinds => View.Policy.Kinds;
 
-    public string? ErrorOf(string field) => Errors.FirstOrDefault(e => e.FieldId == field)?.Message;
+    public string? ErrorOf(string field) => Errors.At(field);
 }

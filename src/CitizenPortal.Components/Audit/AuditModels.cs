@@ -1,6 +1,7 @@
 using CitizenPortal.Components.Forms;
 using CitizenPortal.Components.Layout;
 using CitizenPortal.Features.Audit;
+using CitizenPortal.Features.Words;
 
 namespace CitizenPortal.Components.Audit;
 
@@ -15,5 +16,5 @@ public sealed record AuditModel(string Address, string ExportAddress, FormToken 
     public PageLink? Newest { get; init; }
     public PageLink? Older { get; init; }
 
-    public string? ErrorOf(string field) => Errors.FirstOrDefault(e => e.FieldId == field)?.Message;
+    public string? ErrorOf(string field) => Errors.At(field);
 }

@@ -10,7 +10,7 @@ internal static class CaseHistory
     /// <summary>The latest first: what happened last is what somebody has to act on.</summary>
     public static IReadOnlyList<TimelineEntry> Entries(IReadOnlyList<CaseEventView> events) =>
         [.. events.Reverse().Select(e => new TimelineEntry(
-            DeskDates.Time(e.At), DeskDates.Iso(e.At), Say.Journey.Format($"Event.{e.Verb}", e.Object), Who(e), Body(e), DeskTones.Of(e.Verb)))];
+            WrittenDay.Time(e.At), DeskDates.Iso(e.At), Say.Journey.Format($"Event.{e.Verb}", e.Object), Who(e), Body(e), DeskTones.Of(e.Verb)))];
 
     private static string Who(CaseEventView e) => e.Agency is null ? e.Who : $"{e.Who}, {e.Agency}";
 
@@ -20,9 +20,9 @@ internal static class CaseHistory
         [
             e.Reason,
             e.Words is null ? null : e.Verb == Verb.Route ? Say.Desk.Format("Event.Basis", e.Words) : e.Words,
-            e.NewPromise is { } promise ? Say.Desk.Format("Event.NewPromise", DeskDates.Day(promise)) : null,
-            e.NewReply is { } reply ? Say.Desk.Format("Event.NewReply", DeskDates.Day(reply)) : null,
-            e.NewHolderDue is { } due ? Say.Desk.Format("Event.NewHolderDue", DeskDates.Day(due)) : null,
+            e.NewPromise is { } promise ? Say.Desk.Format("Event.NewPromise", WrittenDay.Day(promise)) : null,
+            e.NewReply is { } reply ? Say.Desk.Format("Event.NewReply", WrittenDay.Day(reply)) : null,
+            e.NewHolderDue is { } due ? Say.Desk.Format("Event.NewHolderDue", WrittenDay.Day(due)) : null,
         ];
         return string.Join('\n', lines.Where(line => !string.IsNullOrWhiteSpace(line))) is { Length: > 0 } text ? text : null;
     }

@@ -4,6 +4,7 @@ using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Desk.Notes;
 using CitizenPortal.Features.Desk;
 using CitizenPortal.Features.Files;
+using CitizenPortal.Features.Words;
 
 namespace CitizenPortal.Components.Desk;
 
@@ -13,7 +14,7 @@ public sealed record CaseModel(DeskCaseView Case, DeskChoices Choices, FormToken
     public IReadOnlyList<EarlierAnswer> Earlier { get; init; } = [];
     public CaseTiesView Ties { get; init; } = new();
     public IReadOnlyList<FileView> Files { get; init; } = [];
-    public IReadOnlyList<NamedChoice> Canned { get; init; } = [];
+    public IReadOnlyList<Choice> Canned { get; init; } = [];
     public CaseNotesView? Notes { get; init; }
     public NoteTyping? NoteTyped { get; init; }
     public string? Viewers { get; init; }

@@ -8,21 +8,15 @@ namespace CitizenPortal.Components.Desk;
 
 internal static class DeskDates
 {
-    public static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
-
-    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    public static string Time(DateTimeOffset at) => Local(at).ToString("HH:mm dd/MM/yyyy", CultureInfo.InvariantCulture);
-
-    public static string Iso(DateTimeOffset at) => Local(at).ToString("yyyy-MM-ddTHH:mmzzz", CultureInfo.InvariantCulture);
+    public static string Iso(DateTimeOffset at) => DeadlineClock.LocalOf(at).ToString("yyyy-MM-ddTHH:mmzzz", CultureInfo.InvariantCulture);
 
     public static DueLabel Badge(DueView due) => new(
         due switch
         {
-            { IsPaused: true } => Say.Desk.Format("Due.Paused", Day(due.On)),
-            { DaysLeft: < 0 } => Say.Desk.Format("Due.Late", Day(due.On), -due.DaysLeft),
-            { DaysLeft: 0 } => Say.Desk.Format("Due.Today", Day(due.On)),
-            _ => Say.Desk.Format("Due.Left", Day(due.On), due.DaysLeft),
+            { IsPaused: true } => Say.Desk.Format("Due.Paused", WrittenDay.Day(due.On)),
+            { DaysLeft: < 0 } => Say.Desk.Format("Due.Late", WrittenDay.Day(due.On), -due.DaysLeft),
+            { DaysLeft: 0 } => Say.Desk.Format("Due.Today", WrittenDay.Day(due.On)),
+            _ => Say.Desk.Format("Due.Left", WrittenDay.Day(due.On), due.DaysLeft),
         },
         Tone(due));
 
@@ -34,6 +28,4 @@ internal static class DeskDates
         { DaysLeft: <= 1 } => DueTone.Soon,
         _ => DueTone.Ok,
     };
-
-    private static DateTimeOffset Local(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, DeadlineClock.OfficeZone);
 }

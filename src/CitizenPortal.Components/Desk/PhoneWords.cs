@@ -18,6 +18,6 @@ internal static class PhoneWords
         var facts = row.Facts;
         var date = facts.ResumableUntil ?? facts.ReplyBy ?? facts.PromisedOn;
         return Say.Desk.Format(
-            Say.Desk.Has(key) ? key : "Phone.Say.other", row.Reference, row.About, date is { } day ? DeskDates.Day(day) : "", facts.Words);
+            Say.Desk.Has(key) ? key : "Phone.Say.other", row.Reference, row.About, date is { } day ? WrittenDay.Day(day) : "", facts.Words);
     }
 }

@@ -2,6 +2,7 @@ using CitizenPortal.Components.Forms;
 using CitizenPortal.Components.Layout;
 using CitizenPortal.Components.Public.Ask;
 using CitizenPortal.Features.Intake;
+using CitizenPortal.Features.Words;
 
 namespace CitizenPortal.Components.Intake;
 
@@ -32,7 +33,7 @@ public sealed record EntryModel(string Address, FormToken Token, EntryInput Type
 
     public bool IsAlike => Answered.Count + Earlier.Count > 0;
 
-    public string? ErrorOf(string field) => Errors.FirstOrDefault(e => e.FieldId == field)?.Message;
+    public string? ErrorOf(string field) => Errors.At(field);
 }
 
 public sealed record RenewModel(string Address, FormToken Token, string? Reference, string? Proof)
@@ -40,5 +41,5 @@ public sealed record RenewModel(string Address, FormToken Token, string? Referen
     public IReadOnlyList<FieldError> Errors { get; init; } = [];
     public ReceiptView? Receipt { get; init; }
 
-    public string? ErrorOf(string field) => Errors.FirstOrDefault(e => e.FieldId == field)?.Message;
+    public string? ErrorOf(string field) => Errors.At(field);
 }

@@ -16,5 +16,5 @@ public sealed record HeldModel(string Address, string CaseAddress, FormToken Tok
     public IReadOnlyList<FieldError> Errors { get; init; } = [];
     public string? Done { get; init; }
 
-    public string? ErrorOf(string field) => Errors.FirstOrDefault(e => e.FieldId == field)?.Message;
+    public string? ErrorOf(string field) => Errors.At(field);
 }

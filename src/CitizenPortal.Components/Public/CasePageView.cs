@@ -3,6 +3,7 @@ using CitizenPortal.Components.Forms;
 using CitizenPortal.Components.Layout;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Files;
+using CitizenPortal.Features.Words;
 
 namespace CitizenPortal.Components.Public;
 

@@ -1,4 +1,5 @@
 using CitizenPortal.Components.Forms;
+using CitizenPortal.Features.Words;
 
 namespace CitizenPortal.Components.Public;
 

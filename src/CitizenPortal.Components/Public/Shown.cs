@@ -1,5 +1,6 @@
 using System.Globalization;
 using CitizenPortal.Domain.Deadlines;
+using CitizenPortal.Features.Words;
 
 namespace CitizenPortal.Components.Public;
 
@@ -8,13 +9,13 @@ public static class Shown
 {
     private static readonly NumberFormatInfo Numbers = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
 
-    public static string Day(DateOnly day) => day.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
+    public static string Day(DateOnly day) => WrittenDay.Day(day);
 
     public static string Day(DateTimeOffset instant) => Day(DeadlineClock.DayOf(instant));
 
     public static string Minute(DateTimeOffset instant) => DeadlineClock.LocalOf(instant).ToString("HH':'mm, dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
 
-    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Iso(DateOnly day) => WrittenDay.Iso(day);
 
     public static string Iso(DateTimeOffset instant) => DeadlineClock.LocalOf(instant).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 

@@ -26,4 +26,7 @@ public sealed class Agency
     public string? Address { get; init; }
 
     public bool IsValid(DateOnly on) => on >= ValidFrom && (ValidTo is null || on <= ValidTo);
+
+    /// <summary>Whether a case may be given to it on a local date, to lead or to take part in: it exists that day and is of the administration.</summary>
+    public bool AnswersOn(DateOnly day) => Answers && IsValid(day);
 }

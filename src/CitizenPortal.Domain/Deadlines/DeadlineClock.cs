@@ -26,6 +26,13 @@ public sealed class DeadlineClock(WorkingCalendar calendar, DeadlinePolicy polic
     /// <summary>The local date of an instant.</summary>
     public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(LocalOf(instant).DateTime);
 
+    /// <summary>The UTC instant at which it is this time of a local date at the offices; midnight, the start of the day, unless another is given.</summary>
+    public static DateTimeOffset InstantOf(DateOnly day, TimeOnly time = default)
+    {
+        var local = day.ToDateTime(time);
+        return new DateTimeOffset(local, OfficeZone.GetUtcOffset(local)).ToUniversalTime();
+    }
+
     public static DateTimeOffset LocalOf(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, OfficeZone);
 
     public DueDate Due(DeadlineStep step, string kind, DateOnly from, string? topic = null, bool isUrgent = false) =>
@@ -59,10 +66,10 @@ public sealed class DeadlineClock(WorkingCalendar calendar, DeadlinePolicy polic
     public DateOnly RungDay(DateOnly due, int workingDaysAfter) => AddWorkingDays(due, workingDaysAfter + 1);
 
     /// <summary>The days on which a holder is reminded: ceilings of the percentages of his working days; equal days are one reminder.</summary>
-    public IReadOnlyList<DateOnly> ReminderDays(DateOnly from, DateOnly due, IReadOnlyList<int>? percents = null)
+    public IReadOnlyList<DateOnly> ReminderDays(DateOnly from, DateOnly due, IReadOnlyList<int> percents)
     {
         var length = Calendar.WorkingDaysBetween(from, due);
-        return [.. (percents ?? Policy.ReminderPercents)
+        return [.. percents
             .Select(percent => AddWorkingDays(from, (length * percent + Percent - 1) / Percent))
             .Where(day => day > from)
             .Distinct().Order()];

@@ -61,6 +61,9 @@ internal static class OfficeInspection
         || Path.GetFileName(name).StartsWith("oleObject", StringComparison.OrdinalIgnoreCase)
         || Acting.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
+    private static bool IsSearchedWhole(string name) =>
+        name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || name.Equals("[Content_Types].xml", StringComparison.OrdinalIgnoreCase);
+
     private static void CheckPart(ZipArchiveEntry part, ref long left)
     {
         using var source = part.Open();
@@ -70,12 +73,13 @@ internal static class OfficeInspection
         {
             left -= read;
             ByteReader.Demand(left >= 0, FileFault.Unpacked);
-            if (kept.Length < LargestKept)
+            if (kept.Length <= LargestKept)
             {
                 kept.Write(buffer, 0, read);
             }
         }
 
+        ByteReader.Demand(kept.Length <= LargestKept || !IsSearchedWhole(part.FullName), FileFault.Unpacked);
         var start = kept.GetBuffer().AsSpan(0, (int)kept.Length);
         ByteReader.Demand(!FileCheck.HoldsTestVirus(start), FileFault.Virus);
         ByteReader.Demand(!(start is [(byte)'M', (byte)'Z', ..] or [0x7F, (byte)'E', (byte)'L', (byte)'F', ..]), FileFault.Active);

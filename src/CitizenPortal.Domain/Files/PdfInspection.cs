@@ -12,6 +12,9 @@ internal static class PdfInspection
     private const int LongestName = 32;
     private const int MostUnpacked = 32 * 1024 * 1024;
 
+    private static ReadOnlySpan<byte> White => "\0\t\n\f\r "u8;
+
+    private static readonly HashSet<string> OfPacked = ["Type", "ObjStm", "N", "First", "Length", "Filter", "FlateDecode", "Extends"];
     private static readonly HashSet<string> Acting = ["JavaScript", "Launch", "EmbeddedFile", "EmbeddedFiles", "RichMedia", "XFA", "ImportData", "SubmitForm"];
 
     /// <summary>The length up to and with the end mark; what stands behind it is not of the document.</summary>
@@ -21,26 +24,44 @@ internal static class PdfInspection
         ByteReader.Demand(bytes.Length > 16 && bytes[5] is (byte)'1' or (byte)'2' && bytes[6] == (byte)'.' && end > 0);
         var whole = bytes[..(end + 5)];
         ByteReader.Demand(whole[Math.Max(0, whole.Length - TailLength)..].IndexOf("startxref"u8) >= 0);
-        CheckNames(whole);
-        CheckPacked(whole);
+        var left = MostUnpacked;
+        var copy = Array.Empty<byte>();
+        foreach (var at in CheckNames(whole))
+        {
+            var start = PackedAt(whole, at);
+            copy = copy.Length > 0 ? copy : whole.ToArray();
+            _ = start is null ? [] : CheckNames(Unpack(copy, start.Value, ref left));
+        }
+
         return whole.Length;
     }
 
-    private static void CheckNames(ReadOnlySpan<byte> bytes)
+    /// <summary>Refuses a name that locks or acts; tells where object streams name themselves. An object stream holds no stream itself.</summary>
+    private static List<int> CheckNames(ReadOnlySpan<byte> bytes)
     {
+        List<int> packed = [];
         Span<char> name = stackalloc char[LongestName];
-        for (var next = bytes.IndexOf((byte)'/'); next >= 0; next = bytes.IndexOf((byte)'/'))
+        for (var at = NextName(bytes, 0); at > 0; at = NextName(bytes, at))
         {
-            bytes = bytes[(next + 1)..];
-            var length = ReadName(bytes, name);
+            var length = ReadName(bytes[at..], name);
             if (name[..length] is "Encrypt")
             {
                 throw new BadFileException(FileFault.Locked);
             }
 
+            if (name[..length] is "ObjStm")
+            {
+                packed.Add(at);
+            }
+
             ByteReader.Demand(!Acting.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name[..length]), FileFault.Active);
         }
+
+        return packed;
     }
+
+    /// <summary>Where the next name begins, behind its solidus; 0 when there is none.</summary>
+    private static int NextName(ReadOnlySpan<byte> bytes, int from) => bytes[from..].IndexOf((byte)'/') is >= 0 and var next ? from + next + 1 : 0;
 
     private static int ReadName(ReadOnlySpan<byte> bytes, Span<char> name)
     {
@@ -65,28 +86,41 @@ internal static class PdfInspection
         return length;
     }
 
-    private static void CheckPacked(ReadOnlySpan<byte> bytes)
+    /// <summary>
+    /// Where the bytes packed by an object stream that names itself at <paramref name="at"/> begin; null when they are not packed. A writer of PDF puts only these few names there; a text,
+    /// a comment or a dictionary within could only hide where the stream begins or how it is packed.
+    /// </summary>
+    private static int? PackedAt(ReadOnlySpan<byte> bytes, int at)
     {
-        var left = MostUnpacked;
-        for (var next = bytes.IndexOf("/ObjStm"u8); next >= 0; next = bytes.IndexOf("/ObjStm"u8))
-        {
-            bytes = bytes[(next + 7)..];
-            var start = bytes.IndexOf("stream"u8);
-            if (start < 0)
-            {
-                return;
-            }
-
-            var packed = bytes[(start + 6)..].TrimStart("\r\n"u8);
-            var end = packed.IndexOf("endstream"u8);
-            var inside = Unpack(end < 0 ? packed : packed[..end], ref left);
-            CheckNames(inside);
-        }
+        var start = bytes[..at].LastIndexOf("<<"u8) + 2;
+        var length = bytes[start..].IndexOf(">>"u8);
+        ByteReader.Demand(start >= 2 && length > at - start);
+        var dictionary = bytes.Slice(start, length);
+        ByteReader.Demand(dictionary.IndexOfAny("(%<"u8) < 0, FileFault.Active);
+        var isPacked = IsPacked(dictionary);
+        var rest = bytes[(start + length + 2)..].TrimStart(White);
+        ByteReader.Demand(rest.StartsWith("stream"u8));
+        return isPacked ? bytes.Length - rest["stream".Length..].TrimStart("\r\n"u8).Length : null;
     }
 
-    private static byte[] Unpack(ReadOnlySpan<byte> packed, ref int left)
+    private static bool IsPacked(ReadOnlySpan<byte> dictionary)
     {
-        using var source = new MemoryStream(packed.ToArray());
+        HashSet<string> names = [];
+        Span<char> name = stackalloc char[LongestName];
+        for (var at = NextName(dictionary, 0); at > 0; at = NextName(dictionary, at))
+        {
+            var read = name[..ReadName(dictionary[at..], name)].ToString();
+            ByteReader.Demand(OfPacked.Contains(read) && names.Add(read), FileFault.Active);
+        }
+
+        ByteReader.Demand(names.Contains("Filter") == names.Contains("FlateDecode"), FileFault.Active);
+        return names.Contains("Filter");
+    }
+
+    // The packed bytes tell their own end: a mark of the end can be written into them.
+    private static byte[] Unpack(byte[] bytes, int start, ref int left)
+    {
+        using var source = new MemoryStream(bytes, start, bytes.Length - start);
         using var plain = new ZLibStream(source, CompressionMode.Decompress);
         using var unpacked = new MemoryStream();
         var buffer = new byte[16 * 1024];
@@ -101,7 +135,8 @@ internal static class PdfInspection
         }
         catch (InvalidDataException)
         {
-            // Another filter, or a broken stream: what was read so far is looked at, the rest no reader could use.
+            // Readers mend what is broken, each in its own way: what they would find cannot be told.
+            throw new BadFileException(FileFault.Broken);
         }
 
         return unpacked.ToArray();

@@ -18,8 +18,8 @@ public sealed class CaseOpinion
     public required DateTimeOffset AskedAt { get; init; }
 
     /// <summary>The last local day of the term, and the steps of its sum.</summary>
-    public required DateOnly DueOn { get; init; }
-    public required string DueSteps { get; init; }
+    public DateOnly DueOn { get; private set; }
+    public string DueSteps { get; private set; } = "";
     public string? Given { get; private set; }
     public string? GivenBy { get; private set; }
 
@@ -35,6 +35,8 @@ public sealed class CaseOpinion
     public int NextRung { get; internal set; }
 
     public bool IsOpen => EndedAt is null;
+
+    internal void Due(DueDate due) => (DueOn, DueSteps) = (due.Date, due.ToJson());
 
     internal void Give(string words, string by, string? replyNumber, DateTimeOffset at) =>
         (Given, GivenBy, ReplyNumber, EndedAt, RemindOn) = (words, by, replyNumber, at, null);

@@ -96,7 +96,7 @@ public sealed partial class Question
         RefuseIf(verb, by, at);
         var before = Snapshot();
         Rounds++;
-        Restart(at, State is QuestionState.Answered or QuestionState.Published && Lead is not null ? QuestionState.InProgress : QuestionState.Received);
+        Restart(at, State is QuestionState.Answered or QuestionState.Published ? QuestionState.InProgress : QuestionState.Received);
         Record(verb, by, at, before, new(null, words));
     }
 
@@ -136,13 +136,13 @@ public sealed partial class Question
 
     private DateOnly? SettledOn => ReopenRefusedOn ?? ((AnsweredAt ?? ClosedAt) is { } settled ? DeadlineClock.DayOf(settled) : null);
 
-    /// <summary>A new clock for a new round: the old breach stays in the history, the first promised date stays what it was.</summary>
+    /// <summary>A new clock for a new round: the old breach stays in the history, the first promised date stays what it was. Without a lead it is the coordinator's.</summary>
     private void Restart(Moment at, QuestionState to)
     {
         (ReopenDecideBy, ReopenRefusals, ReopenRefusedOn, ResumableUntil, SilentSince, MergedInto) = (null, 0, null, null, null, null);
         (AskBacks, LateSendBacks, ExtendedFrom, Cause, ApologisedFor) = (0, 0, null, null, null);
         (AnsweredAt, AnsweredBy, PublishedAt, ClosedAt, PublishBy, WorkRemindOn) = (null, null, null, null, null, null);
-        State = to;
+        State = Lead is null ? QuestionState.Received : to;
         PromiseFrom(at, at.Day);
         if (State == QuestionState.Received)
         {

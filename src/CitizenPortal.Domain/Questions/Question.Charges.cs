@@ -6,6 +6,9 @@ namespace CitizenPortal.Domain.Questions;
 /// <summary>Who kept the case longer than he should, and on which day a sweep may act.</summary>
 public sealed partial class Question
 {
+    public const string PromiseBreach = "promise";
+    public const string HolderBreach = "holder";
+
     /// <summary>The agencies that ended a segment of theirs late, or held the case while the promised date was over; in the order it happened.</summary>
     public IReadOnlyList<string> Charged { get; private set; } = [];
 
@@ -24,19 +27,16 @@ public sealed partial class Question
     /// <summary>Some holder, now or earlier, kept the case longer than his own segment.</summary>
     public bool BrokeSegment { get; private set; }
 
-    /// <summary>Whether a breach that figures count ("promise" or "holder") was made by now; what is not late cannot be corrected.</summary>
-    public bool IsBroken(string breach, Moment at) => breach switch
-    {
-        "promise" => BrokePromise || IsPromiseOver(Snapshot(), at),
-        "holder" => BrokeSegment || IsSegmentOver(Snapshot(), at),
-        _ => false,
-    };
+    /// <summary>The breaches that figures count: of the date told to the resident, and of a holder's own segment.</summary>
+    public static IReadOnlyList<string> BreachNames { get; } = [PromiseBreach, HolderBreach];
 
-    private bool IsBroken(Moment at) => IsBroken("promise", at) || IsBroken("holder", at);
+    /// <summary>Which of <see cref="BreachNames"/> were made by now; what is not late cannot be corrected.</summary>
+    public IReadOnlyList<string> Breaches(Moment at) =>
+        [.. BreachNames.Where(breach => breach == PromiseBreach ? BrokePromise || IsPromiseOver(Snapshot(), at) : BrokeSegment || IsSegmentOver(Snapshot(), at))];
 
     private IEnumerable<RefusalCode> CorrectObstacles(Actor by, Moment at)
     {
-        if (!IsBroken(at))
+        if (Breaches(at).Count == 0)
         {
             yield return RefusalCode.NotLate;
         }

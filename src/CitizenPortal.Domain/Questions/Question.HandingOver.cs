@@ -27,7 +27,7 @@ public sealed partial class Question
         if (above is not null && ApprovesHere(by))
         {
             ApprovalBy = above;
-            Join(above, PartyRole.Coordinating, at);
+            JoinAsCoordinating(above, at);
         }
 
         Recused = [.. Recused, by.UserId!.Value.ToString(CultureInfo.InvariantCulture)];

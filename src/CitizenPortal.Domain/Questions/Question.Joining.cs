@@ -104,7 +104,7 @@ public sealed partial class Question
     private Question PartOf(Receipt part) => new()
     {
         Id = part.Id, Reference = part.Reference, Body = part.Body, Topic = part.Topic, Locality = part.Locality ?? Locality, IsUrgent = part.IsUrgent,
-        Channel = Channel, Coordinator = Coordinator, Kind = Kind, Basis = Basis, SplitFrom = SplitFrom ?? Id,
+        Channel = Channel, Coordinator = Coordinator, Kind = Kind, Basis = Basis, SplitFrom = SplitFrom ?? Id, EnteredBy = EnteredBy,
         ConsentsToPublication = ConsentsToPublication, HidesNameFromAgency = HidesNameFromAgency, ContactBy = ContactBy,
         ReceivedAt = ReceivedAt, ReceivedOn = ReceivedOn, RoundOn = RoundOn, PausedDays = PausedDays,
         PromisedOn = PromisedOn, FirstPromisedOn = FirstPromisedOn, PromiseSteps = PromiseSteps, IsProvisional = IsProvisional,

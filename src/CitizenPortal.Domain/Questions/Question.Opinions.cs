@@ -58,8 +58,9 @@ public sealed partial class Question
             : clock.Due(DeadlineStep.Opinion, TermsKey, at.Day);
         var opinion = new CaseOpinion
         {
-            Number = _opinions.Count + 1, Agency = agency, Letter = letter, Asked = words, AskedAt = at.Instant, DueOn = due.Date, DueSteps = due.ToJson(),
+            Number = _opinions.Count + 1, Agency = agency, Letter = letter, Asked = words, AskedAt = at.Instant,
         };
+        opinion.Due(due);
         opinion.RemindOn = NextOpinionDay(opinion, at);
         _opinions.Add(opinion);
         LightOpinions();
@@ -106,10 +107,29 @@ public sealed partial class Question
 
     private DateOnly? NextOpinionDay(CaseOpinion opinion, Moment at)
     {
-        var reminders = Terms(at).ReminderDays(DeadlineClock.DayOf(opinion.AskedAt), opinion.DueOn).Where(day => day > at.Day).ToList();
+        var reminders = Terms(at).ReminderDays(DeadlineClock.DayOf(opinion.AskedAt), opinion.DueOn, LadderOf(at).Reminders).Where(day => day > at.Day).ToList();
         return reminders.Count > 0 ? reminders[0]
             : opinion.NextRung < StaffRungs(at).Count ? Terms(at).RungDay(opinion.DueOn, StaffRungs(at)[opinion.NextRung].WorkingDaysAfterDue)
             : null;
+    }
+
+    /// <summary>The same on a changed calendar: the terms that are waited for, each on that of who was asked, and what is due about them.</summary>
+    private bool RecountOpinions(Moment at)
+    {
+        var moved = OpenOpinions.Select(opinion => (Opinion: opinion, Due: DueDateSum.Again(Terms(at).For(opinion.Agency ?? Coordinator).Calendar, DueDate.FromJson(opinion.DueSteps))))
+            .Where(o => o.Due.Date != o.Opinion.DueOn).ToList();
+        foreach (var (opinion, due) in moved)
+        {
+            opinion.Due(due);
+            opinion.RemindOn = NextOpinionDay(opinion, at);
+        }
+
+        if (moved.Count > 0)
+        {
+            LightOpinions();
+        }
+
+        return moved.Count > 0;
     }
 
     private void LightOpinions() =>
@@ -122,6 +142,8 @@ public sealed partial class Question
         {
             (IsForwarded, ApprovalBy) = (false, null);
         }
+
+        IsForwarded = IsForwarded && (Lead == Coordinator || !IsOpen);
 
         if (WithOpinions.Contains(State))
         {

@@ -109,9 +109,9 @@ public sealed partial class Question
     /// </summary>
     public void Redact(Actor by, Moment at, PublicCopy copy)
     {
-        var kept = copy.Kept.Count == 0 && copy.KeptBecause is null ? KeptData : copy.Kept;
+        var kept = copy.Kept ?? KeptData;
         RefuseIf(Verb.Redact, by, at,
-            (copy.Kept.Count > 0 && string.IsNullOrWhiteSpace(copy.KeptBecause), RefusalCode.KeptWithoutReason),
+            (copy.Kept is { Count: > 0 } && string.IsNullOrWhiteSpace(copy.KeptBecause), RefusalCode.KeptWithoutReason),
             (State == QuestionState.Published && LeavesPersonalData(copy.Body ?? PublicBody, copy.Answer ?? PublicAnswer, kept), RefusalCode.PersonalDataLeft),
             (IsBlank(copy.Body) || IsBlank(copy.Answer), RefusalCode.NoText),
             (State == QuestionState.Published && IsGeneralised && !copy.IsGeneralised && !ConsentsToPublication, RefusalCode.NoConsent));

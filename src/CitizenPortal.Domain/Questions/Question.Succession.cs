@@ -38,7 +38,7 @@ public sealed partial class Question
     public void Succeed(Actor by, Moment at, Inheritance what)
     {
         RefuseIf(Verb.Succeed, by, at, (string.IsNullOrWhiteSpace(what.Document), RefusalCode.NoText));
-        var (before, since, led) = (Snapshot(), HolderSince, Lead);
+        var (before, since, heir) = (Snapshot(), HolderSince, HeirOf(what));
         var used = since is { } began ? Own(at).Calendar.WorkingDaysBetween(began, at.Day) : 0;
         Coordinator = what.Coordinator ?? Coordinator;
         foreach (var (old, next) in what.Parties)
@@ -51,19 +51,28 @@ public sealed partial class Question
             AskHeir(old, next, at);
         }
 
-        if (Lead is not null && what.Lead is { Moved: true } heir)
+        if (Lead is not null && heir is not null)
         {
             Inherit(heir, at);
             AssigneeId = what.KeepsAssignee ? AssigneeId : null;
         }
 
-        KeepForwardedTogether(led, at);
-        if (Holder != before.Holder || (State == QuestionState.AwaitingCitizen && what.Lead is { Moved: true }))
+        if (Holder != before.Holder || (State == QuestionState.AwaitingCitizen && heir is not null))
         {
             HoldAsSuccessor(at);
         }
 
         Record(Verb.Succeed, by, at, before, new(used.ToString(CultureInfo.InvariantCulture), what.Document));
+    }
+
+    /// <summary>Who leads now; null when the lead stays. Who wrote to a body outside coordinates the case and answers it: the office that coordinates next does both.</summary>
+    private Heir? HeirOf(Inheritance what)
+    {
+        var moved = what.Lead is { Moved: true } heir ? heir : null;
+        return !IsForwarded || !IsOpen ? moved
+            : what.Coordinator is { } office ? new Heir(office)
+            : moved is { Agency: null } ? moved
+            : null;
     }
 
     private void Inherit(Heir heir, Moment at)
@@ -98,17 +107,6 @@ public sealed partial class Question
             }
 
             LightOpinions();
-        }
-    }
-
-    /// <summary>Who wrote to a body outside both coordinates the case and answers it: whichever of the two moved takes the other along.</summary>
-    private void KeepForwardedTogether(string? led, Moment at)
-    {
-        IsForwarded = IsForwarded && Lead is not null;
-        if (IsForwarded && IsOpen && Lead != Coordinator)
-        {
-            (Lead, Coordinator) = Lead == led ? (Coordinator, Coordinator) : (Lead, Lead!);
-            Join(Lead!, PartyRole.Lead, at);
         }
     }
 

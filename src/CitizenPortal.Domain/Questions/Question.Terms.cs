@@ -116,7 +116,10 @@ public sealed partial class Question
     /// <summary>Says that a counted breach was wrong: which date, and why; refused where that date was never broken. Only a monitor who stands above every charged agency, and belongs to none of them. Figures read it from the history; no date and no state is changed.</summary>
     public void Correct(Actor by, Moment at, string breach, string reason, bool isAbove)
     {
-        RefuseIf(Verb.Correct, by, at, (string.IsNullOrWhiteSpace(reason), RefusalCode.NoText), (breach is not ("promise" or "holder"), RefusalCode.WrongState), (IsBroken(at) && breach is "promise" or "holder" && !IsBroken(breach, at), RefusalCode.NotLate), (!isAbove, RefusalCode.NotAbove));
+        var (isKnown, made) = (BreachNames.Contains(breach), Breaches(at));
+        RefuseIf(Verb.Correct, by, at,
+            (string.IsNullOrWhiteSpace(reason), RefusalCode.NoText), (!isKnown, RefusalCode.WrongState),
+            (isKnown && made.Count > 0 && !made.Contains(breach), RefusalCode.NotLate), (!isAbove, RefusalCode.NotAbove));
         Record(Verb.Correct, by, at, Snapshot(), new(breach, reason));
     }
 
@@ -130,7 +133,8 @@ public sealed partial class Question
         var replyBefore = ReplyBy;
         ReplyBy = AskedBackOn is { } asked && ReplyTerm(at, asked) is var reply && reply > ReplyBy ? reply : ReplyBy;
         CalendarVersion = Terms(at).Calendar.Version;
-        if (before.PromisedOn == PromisedOn && before.HolderDueOn == HolderDueOn && replyBefore == ReplyBy)
+        var opinionsMoved = RecountOpinions(at);
+        if (!opinionsMoved && before.PromisedOn == PromisedOn && before.HolderDueOn == HolderDueOn && replyBefore == ReplyBy)
         {
             return false;
         }

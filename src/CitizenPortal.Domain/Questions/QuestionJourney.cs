@@ -88,17 +88,4 @@ public static class QuestionJourney
     public static Arrow Row(Verb verb) => ByVerb[verb];
 
     public static bool IsOpen(QuestionState state) => Open.Contains(state);
-
-    /// <summary>Who must act, by a stored date, so that a case in this state moves; null where nobody must (a closed case).</summary>
-    public static Duty? WhoMustAct(QuestionState state) => state switch
-    {
-        Received or SentBack => Coordinator,
-        Routed => AgencyDesk,
-        InProgress => Official,
-        AwaitingCitizen => Citizen,
-        AwaitingApproval => Approver,
-        Answered => Coordinator,
-        Published or Declined or Guided or Merged or Lapsed or Withdrawn => null,
-        _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
-    };
 }

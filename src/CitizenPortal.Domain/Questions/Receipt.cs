@@ -39,8 +39,8 @@ public sealed record Classification(CaseKind Kind, FeedbackBasis Basis, string? 
 /// <summary>The redacted copies for the public; null keeps what stands.</summary>
 public sealed record PublicCopy(string? Body, string? Answer, bool IsGeneralised)
 {
-    /// <summary>What the detector takes for personal data and a person decided to leave in (an official's name, a public number), and why.</summary>
-    public IReadOnlyList<string> Kept { get; init; } = [];
+    /// <summary>What the detector takes for personal data and a person decided to leave in (an official's name, a public number), and why; null keeps what stands.</summary>
+    public IReadOnlyList<string>? Kept { get; init; }
 
     public string? KeptBecause { get; init; }
 }

@@ -71,7 +71,7 @@ public sealed class RoutingTable(
     }
 
     private bool Answers(string agency, DateOnly on) =>
-        _agencies.TryGetValue(agency, out var known) && known.Answers && known.IsValid(on);
+        _agencies.TryGetValue(agency, out var known) && known.AnswersOn(on);
 
     private Heir? Resolve(string code, string topic, Locality? place, string? named, DateOnly on)
     {

@@ -14,4 +14,12 @@ public sealed class PortalUser : IdentityUser<long>
 
     /// <summary>The last one-time code that opened the door: it opens it once only.</summary>
     public string? UsedCode { get; set; }
+
+    /// <summary>An account named by its address, without a password and closed until its invitation is accepted.</summary>
+    public static PortalUser Newcomer(string email, string fullName, string agency, DateTimeOffset? invitedUntil) => new()
+    {
+        UserName = email, NormalizedUserName = email.ToUpperInvariant(), Email = email, NormalizedEmail = email.ToUpperInvariant(),
+        FullName = fullName, Agency = agency, IsDisabled = true, InvitedUntil = invitedUntil, LockoutEnabled = true,
+        SecurityStamp = Guid.NewGuid().ToString("N"), ConcurrencyStamp = Guid.NewGuid().ToString("N"),
+    };
 }

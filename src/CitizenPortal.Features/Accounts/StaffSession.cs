@@ -1,5 +1,4 @@
 using System.Globalization;
-using CitizenPortal.Domain.Deadlines;
 using CitizenPortal.Features.Letters;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Sweeps;
@@ -11,6 +10,9 @@ namespace CitizenPortal.Features.Accounts;
 /// <summary>One signed-in browser: its cookie holds as long as this row is open.</summary>
 public sealed class StaffSession
 {
+    /// <summary>However busy: after this it is over.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromHours(12);
+
     public long Id { get; private set; }
     public required long UserId { get; init; }
 
@@ -41,7 +43,7 @@ public sealed class SessionKeeping(PortalDb db, PortalClock clock)
         {
             db.Letters.AddRange(DirectLetters.To([user.Id], AccountLetters.NewDevice, string.Create(CultureInfo.InvariantCulture, $"{AccountLetters.NewDevice}-{session.Id}"), new LetterFacts("", now)
             {
-                Lines = [Say.Letters.Format("NewDevice.Line", device, network, DeadlineClock.LocalOf(now).ToString("HH:mm dd/MM/yyyy", CultureInfo.InvariantCulture))],
+                Lines = [Say.Letters.Format("NewDevice.Line", device, network, WrittenDay.Time(now))],
             }));
             await db.SaveChangesAsync(ct);
         }
@@ -49,12 +51,15 @@ public sealed class SessionKeeping(PortalDb db, PortalClock clock)
         return session.Id;
     }
 
-    /// <summary>False once the session was ended or its person disabled; asked at every request, so both take effect at once.</summary>
-    public async Task<bool> HoldsAsync(long session, long user, CancellationToken ct)
+    /// <summary>
+    /// False once the session was ended, lasted <see cref="StaffSession.Longest"/> or its person was disabled; asked at every request, so all take
+    /// effect at once. A page that asks by itself (<paramref name="isSeen"/> false) is no sign of the person.
+    /// </summary>
+    public async Task<bool> HoldsAsync(long session, long user, bool isSeen, CancellationToken ct)
     {
-        var found = await db.StaffSessions.Where(s => s.Id == session && s.UserId == user && s.EndedAt == null && db.Users.Any(u => u.Id == user && !u.IsDisabled))
+        var found = await Open(user).Where(s => s.Id == session && db.Users.Any(u => u.Id == user && !u.IsDisabled))
             .Select(s => new { s.SeenAt }).SingleOrDefaultAsync(ct);
-        if (found is not null && clock.Now - found.SeenAt > SeenEvery)
+        if (found is not null && isSeen && clock.Now - found.SeenAt > SeenEvery)
         {
             var row = await db.StaffSessions.SingleAsync(s => s.Id == session, ct);
             row.SeenAt = clock.Now;
@@ -65,18 +70,24 @@ public sealed class SessionKeeping(PortalDb db, PortalClock clock)
     }
 
     public async Task<IReadOnlyList<StaffSessionView>> ReadAsync(long user, long? current, CancellationToken ct) =>
-        [.. (await db.StaffSessions.AsNoTracking().Where(s => s.UserId == user && s.EndedAt == null).OrderByDescending(s => s.SeenAt).Take(50).ToListAsync(ct))
+        [.. (await Open(user).AsNoTracking().OrderByDescending(s => s.SeenAt).Take(50).ToListAsync(ct))
             .Select(s => new StaffSessionView(s.Id, s.Device, s.Network, s.StartedAt, s.SeenAt, s.Id == current))];
 
     /// <summary>Ends one session of a person, or with none named all but <paramref name="except"/>.</summary>
     public async Task EndAsync(PortalUser user, long? session, long? except, CancellationToken ct)
     {
-        var open = await db.StaffSessions.Where(s => s.UserId == user.Id && s.EndedAt == null && s.Id != (except ?? 0) && (session == null || s.Id == session)).ToListAsync(ct);
+        var open = await Open(user.Id).Where(s => s.Id != (except ?? 0) && (session == null || s.Id == session)).ToListAsync(ct);
         if (open.Count > 0)
         {
             open.ForEach(s => s.EndedAt = clock.Now);
             AccountJournal.WriteOwn(db, AccountEventKind.SessionEnded, user, clock.Now, string.Join("; ", open.Select(s => s.Device).Distinct()));
             await db.SaveChangesAsync(ct);
         }
+    }
+
+    private IQueryable<StaffSession> Open(long user)
+    {
+        var since = clock.Now - StaffSession.Longest;
+        return db.StaffSessions.Where(s => s.UserId == user && s.EndedAt == null && s.StartedAt > since);
     }
 }

@@ -32,6 +32,9 @@ public sealed record ReferenceEdition(
     public string CoordinatorFor(CaseKind kind, FeedbackBasis basis) =>
         Coordinators.GetValueOrDefault(CaseKinds.PolicyKey(kind, basis)) ?? Coordinators["question"];
 
+    /// <summary>Whether there is such an agency and <see cref="Agency.AnswersOn"/> holds for it.</summary>
+    public bool AnswersOn(string code, DateOnly day) => Agencies.TryGetValue(code, out var agency) && agency.AnswersOn(day);
+
     public string AgencyName(string? code) => code is null ? "" : Agencies.TryGetValue(code, out var agency) ? agency.ShortName : code;
 
     public string AgencyFullName(string? code) => code is null ? "" : Agencies.TryGetValue(code, out var agency) ? agency.Name : code;

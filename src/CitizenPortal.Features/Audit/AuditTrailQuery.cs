@@ -112,5 +112,5 @@ public sealed class AuditTrailQuery(PortalDb db, ReadingKeeping readings, Refere
             && (start == null || r.At >= start) && (end == null || r.At < end));
     }
 
-    private static DateTimeOffset? StartOf(DateOnly? day) => day is { } known ? new DateTimeOffset(known.ToDateTime(TimeOnly.MinValue), DeadlineClock.OfficeZone.BaseUtcOffset) : null;
+    private static DateTimeOffset? StartOf(DateOnly? day) => day is { } known ? DeadlineClock.InstantOf(known) : null;
 }

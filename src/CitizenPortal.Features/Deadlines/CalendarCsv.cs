@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using CitizenPortal.Domain.Deadlines;
 using CitizenPortal.Domain.Text;
@@ -16,14 +15,13 @@ public static class CalendarCsv
 {
     private const int Columns = 4;
     private const int MostLines = 400;
-    private static readonly string[] DateForms = ["yyyy-MM-dd", "d/M/yyyy", "dd/MM/yyyy"];
 
     public static string Write(IEnumerable<CalendarDay> days)
     {
         var text = new StringBuilder("ngày,loại,lý do,văn bản\n");
         foreach (var day in days)
         {
-            text.AppendJoin(',', day.Date.ToString(DateForms[0], CultureInfo.InvariantCulture), KindWord(day.Kind), Quoted(day.Reason), Quoted(day.Document)).Append('\n');
+            text.AppendJoin(',', WrittenDay.Iso(day.Date), KindWord(day.Kind), Quoted(day.Reason), Quoted(day.Document)).Append('\n');
         }
 
         return text.ToString();
@@ -69,7 +67,7 @@ public static class CalendarCsv
             return (null, Say.Admin["Csv.Columns"]);
         }
 
-        if (!TryDate(cells[0], out var date))
+        if (TypedDay.Parse(cells[0]) is not { } date)
         {
             return (null, Say.Admin.Format("Csv.NoDate", cells[0]));
         }
@@ -85,9 +83,6 @@ public static class CalendarCsv
             : before.Exists(d => d.Date == date) ? (null, Say.Admin.Format("Csv.Twice", date))
             : (day, null);
     }
-
-    public static bool TryDate(string? text, out DateOnly date) =>
-        DateOnly.TryParseExact(text?.Trim(), DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 
     private static string KindWord(CalendarDayKind kind) => kind == CalendarDayKind.Off ? "nghỉ" : "làm";
 

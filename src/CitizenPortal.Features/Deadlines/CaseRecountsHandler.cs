@@ -48,12 +48,12 @@ public sealed class CaseRecountsHandler(IServiceScopeFactory scopes, OfficeClock
             }
 
             after = batch[^1].Id;
-            if (!await TryManyAsync(db, run, batch, ct))
+            // The ledger writes a case alone; a case that waits for opinions is saved with their terms.
+            var alone = batch.FindAll(q => q.OpinionDueOn is not null);
+            batch.RemoveAll(q => q.OpinionDueOn is not null);
+            foreach (var one in await TryManyAsync(db, run, batch, ct) ? alone : [.. batch, .. alone])
             {
-                foreach (var one in batch)
-                {
-                    await AloneAsync(run, one.Id, ct);
-                }
+                await AloneAsync(run, one.Id, ct);
             }
         }
     }
@@ -87,7 +87,7 @@ public sealed class CaseRecountsHandler(IServiceScopeFactory scopes, OfficeClock
         var results = batch.Select(run.Recount).ToList();
         try
         {
-            await db.SaveChangesAsync(ct);
+            await (run.Keeps ? db.SaveChangesAsync(ct) : Task.CompletedTask);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -105,7 +105,7 @@ public sealed class CaseRecountsHandler(IServiceScopeFactory scopes, OfficeClock
         {
             await using var scope = scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
-            if (await TryAsync(db, run, await OpenCases(db, run).Where(q => q.Id == id).ToListAsync(ct), ct))
+            if (await TryAsync(db, run, await OpenCases(db, run).Include(q => q.Opinions).Where(q => q.Id == id).ToListAsync(ct), ct))
             {
                 return;
             }

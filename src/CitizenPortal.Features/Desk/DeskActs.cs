@@ -23,7 +23,7 @@ public static class DeskActs
     private static bool Concerns(Verb verb, Question question, Moment now) => verb switch
     {
         Verb.NameCause => question.IsLate(now.Day),
-        Verb.Correct => question.IsBroken("promise", now) || question.IsBroken("holder", now),
+        Verb.Correct => question.Breaches(now).Count > 0,
         Verb.MarkCurrent => question.OutdatedOn is not null,
         Verb.PromiseKept or Verb.PromiseMissed => question.WorkPromisedOn is not null,
         Verb.AcceptReopen or Verb.RefuseReopen => question.ReopenDecideBy is not null,

@@ -12,6 +12,10 @@ namespace CitizenPortal.Features.Desk;
 /// <summary>Reads one case for somebody who handles it; null when there is none that he may see.</summary>
 public sealed class DeskCaseQuery(PortalDb db, ReferenceBook reference, OfficeClock clock, IContactVault vault, ReadingKeeping readings)
 {
+    /// <summary>The key of a case that somebody handles; nothing of it is shown, so nothing is noted.</summary>
+    public async Task<long?> FindAsync(string caseReference, Actor viewer, CancellationToken ct) =>
+        await db.HandledCases(viewer).Where(q => q.Reference == caseReference).Select(q => (long?)q.Id).SingleOrDefaultAsync(ct);
+
     public async Task<DeskCaseView?> ReadAsync(string caseReference, Actor viewer, CancellationToken ct)
     {
         var question = await db.HandledCases(viewer).AsNoTracking().Include(q => q.Parties).Include(q => q.Opinions).AsSplitQuery()

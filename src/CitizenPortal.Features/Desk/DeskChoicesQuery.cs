@@ -28,52 +28,52 @@ public sealed class DeskChoicesQuery(PortalDb db, ReferenceBook reference, Offic
         };
     }
 
-    private static IReadOnlyList<ChoiceList> Topics(ReferenceEdition book) =>
+    private static IReadOnlyList<ChoiceGroup> Topics(ReferenceEdition book) =>
         [.. book.Topics.Values.Where(t => !t.IsClosed).GroupBy(t => (t.Group, t.GroupName)).OrderBy(g => g.Key.Group, StringComparer.Ordinal)
-            .Select(g => new ChoiceList(g.Key.GroupName, [.. g.OrderBy(t => t.Code, StringComparer.Ordinal).Select(t => new NamedChoice(t.Code, t.Name))]))];
+            .Select(g => new ChoiceGroup(g.Key.GroupName, [.. g.OrderBy(t => t.Code, StringComparer.Ordinal).Select(t => new Choice(t.Code, t.Name))]))];
 
-    private static IReadOnlyList<ChoiceList> Localities(ReferenceEdition book, DateOnly today)
+    private static IReadOnlyList<ChoiceGroup> Localities(ReferenceEdition book, DateOnly today)
     {
         var valid = book.Localities.Values.Where(l => l.IsValid(today)).ToList();
         return [.. valid.Where(l => l.Level < LocalityLevel.Commune).OrderBy(l => l.Level).ThenBy(l => l.Code, StringComparer.Ordinal)
-            .Select(parent => new ChoiceList(
+            .Select(parent => new ChoiceGroup(
                 parent.Name,
-                [new NamedChoice(parent.Id, parent.Name),
+                [new Choice(parent.Id, parent.Name),
                     .. valid.Where(l => l.Parent == parent.Id && l.Level == LocalityLevel.Commune).OrderBy(l => l.Code, StringComparer.Ordinal)
-                        .Select(l => new NamedChoice(l.Id, l.Name))]))];
+                        .Select(l => new Choice(l.Id, l.Name))]))];
     }
 
     /// <summary>When the place of the case was split: its parts, of which one tells who is competent now.</summary>
-    private static IEnumerable<ChoiceList> Parts(ReferenceEdition book, string? place, DateOnly today) =>
+    private static IEnumerable<ChoiceGroup> Parts(ReferenceEdition book, string? place, DateOnly today) =>
         place is not null && book.Lineage.Places.PartsToAsk(place, today) is { Count: > 0 } parts
-            ? [new ChoiceList(Say.Organisation.Format("Desk.Parts", book.LocalityName(place)), [.. parts.Select(p => new NamedChoice(p.Id, p.Name))])]
+            ? [new ChoiceGroup(Say.Organisation.Format("Desk.Parts", book.LocalityName(place)), [.. parts.Select(p => new Choice(p.Id, p.Name))])]
             : [];
 
-    private static IReadOnlyList<ChoiceList> Agencies(ReferenceEdition book, DateOnly today) =>
-        [.. book.Agencies.Values.Where(a => a.Answers && a.IsValid(today)).GroupBy(a => a.Level).OrderBy(g => g.Key)
-            .Select(g => new ChoiceList(
+    private static IReadOnlyList<ChoiceGroup> Agencies(ReferenceEdition book, DateOnly today) =>
+        [.. book.Agencies.Values.Where(a => a.AnswersOn(today)).GroupBy(a => a.Level).OrderBy(g => g.Key)
+            .Select(g => new ChoiceGroup(
                 Say.Desk[$"Level.{g.Key}"],
-                [.. g.OrderBy(a => a.Code, StringComparer.Ordinal).Select(a => new NamedChoice(a.Code, a.ShortName))]))];
+                [.. g.OrderBy(a => a.Code, StringComparer.Ordinal).Select(a => new Choice(a.Code, a.ShortName))]))];
 
     private static RoutingProposal Propose(ReferenceEdition book, DeskCaseView view, DateOnly today)
     {
         var outcome = book.Routing.Decide(view.Place.TopicCode, view.Place.LocalityCode, view.Place.NamedAgencyCode, today);
         return outcome.Decision is { } decision
             ? new RoutingProposal(
-                decision.Lead, book.AgencyName(decision.Lead), [.. decision.Coordinating.Select(c => new NamedChoice(c, book.AgencyName(c)))],
+                decision.Lead, book.AgencyName(decision.Lead), [.. decision.Coordinating.Select(c => new Choice(c, book.AgencyName(c)))],
                 decision.Row, decision.Basis, null)
             : new RoutingProposal(null, "", [], null, null, Say.Journey[$"Gap.{outcome.Gap}"]);
     }
 
-    private static IReadOnlyList<NamedChoice> Likely(ReferenceEdition book, string body) =>
-        [.. book.Proposals.Rank(body, 3).Select(p => new NamedChoice(p.Topic, book.TopicName(p.Topic)))];
+    private static IReadOnlyList<Choice> Likely(ReferenceEdition book, string body) =>
+        [.. book.Proposals.Rank(body, 3).Select(p => new Choice(p.Topic, book.TopicName(p.Topic)))];
 
-    private async Task<IReadOnlyList<NamedChoice>> PeopleAsync(DeskCaseView view, Duty[] duties, CancellationToken ct)
+    private async Task<IReadOnlyList<Choice>> PeopleAsync(DeskCaseView view, Duty[] duties, CancellationToken ct)
     {
         var held = db.DutiesOn(clock.Now().Day);
         var people = await db.Users.AsNoTracking()
             .Where(u => !u.IsDisabled && held.Any(d => d.UserId == u.Id && d.Agency == view.Holders.LeadCode && duties.Contains(d.Duty)))
             .OrderBy(u => u.Id).Select(u => new { u.Id, u.FullName }).ToListAsync(ct);
-        return [.. people.Select(p => new NamedChoice(p.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), p.FullName))];
+        return [.. people.Select(p => new Choice(p.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), p.FullName))];
     }
 }

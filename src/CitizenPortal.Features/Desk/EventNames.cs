@@ -43,7 +43,7 @@ internal static class EventNames
         Verb.Succeed => Say.Organisation.Format("Event.Days", e.Reason),
         Verb.RequestReopen => Say.Desk[e.Reason == "1" ? "Event.Instance1" : "Event.Instance2"],
         Verb.Approve => ApprovalOf(e, book),
-        Verb.Extend when DateOnly.TryParse(e.Reason, System.Globalization.CultureInfo.InvariantCulture, out var old) => Say.Desk.Format("Event.OldPromise", $"{old:dd/MM/yyyy}"),
+        Verb.Extend when DateOnly.TryParse(e.Reason, System.Globalization.CultureInfo.InvariantCulture, out var old) => Say.Desk.Format("Event.OldPromise", WrittenDay.Day(old)),
         _ => null,
     };
 
@@ -53,7 +53,7 @@ internal static class EventNames
         string?[] lines =
         [
             e.Reason is null ? null : Say.CasePage.Format("Delegation.Event", e.Reason),
-            e.Work is { } work ? Say.Desk.Format("Event.Work", work.Work, book.AgencyName(work.Agency), $"{work.On:dd/MM/yyyy}") : null,
+            e.Work is { } work ? Say.Desk.Format("Event.Work", work.Work, book.AgencyName(work.Agency), WrittenDay.Day(work.On)) : null,
         ];
         return string.Join('\n', lines.OfType<string>()) is { Length: > 0 } text ? text : null;
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Text;
 using CitizenPortal.Features.Accounts;
@@ -27,7 +26,7 @@ public sealed class PeopleSheetFile(PortalDb db, PortalClock clock, ReferenceBoo
         [nameof(InvitePerson.Email)] = Email, [nameof(InvitePerson.FullName)] = Name, [nameof(InvitePerson.Agency)] = Agency, [nameof(InvitePerson.Duties)] = Duties,
     };
 
-    private static readonly Dictionary<string, Duty> DutyWords = AccountRules.Grantable
+    private static readonly Dictionary<string, Duty> DutyWords = GrantableDuties.All
         .SelectMany(d => new[] { Say.Journey[$"Duty.{d}"], d.ToString() }, (duty, word) => (Word: VietnameseText.Fold(word), Duty: duty))
         .DistinctBy(p => p.Word).ToDictionary(p => p.Word, p => p.Duty);
 
@@ -35,7 +34,7 @@ public sealed class PeopleSheetFile(PortalDb db, PortalClock clock, ReferenceBoo
 
     public IReadOnlyList<SheetCodes> Codes =>
     [
-        new(Duties.Heading, AccountRules.Grantable.Where(d => d != Duty.SealedHandler).Select(d => (Say.Journey[$"Duty.{d}"], Say.Sheets["People.DutyCode"]))),
+        new(Duties.Heading, GrantableDuties.All.Where(d => d != Duty.SealedHandler).Select(d => (Say.Journey[$"Duty.{d}"], Say.Sheets["People.DutyCode"]))),
         ExchangeCodes.Agencies(book.Current, Agency.Heading),
     ];
 
@@ -118,7 +117,7 @@ public sealed class PeopleSheetFile(PortalDb db, PortalClock clock, ReferenceBoo
     private Task AddAsync(List<Newcomer> people, ImportWish wish, Actor by, CancellationToken ct) => db.InOneCommitAsync(async () =>
     {
         var now = clock.Now;
-        var users = people.ConvertAll(p => UserOf(p, wish.Invites ? now + AccountTokens.LifeOf(AccountTokenUse.Invitation) : null));
+        var users = people.ConvertAll(p => PortalUser.Newcomer(p.Email, p.Name, p.Agency, wish.Invites ? now + AccountTokens.LifeOf(AccountTokenUse.Invitation) : null));
         db.Users.AddRange(users);
         await db.SaveChangesAsync(ct);
         foreach (var (person, user) in people.Zip(users))
@@ -133,13 +132,6 @@ public sealed class PeopleSheetFile(PortalDb db, PortalClock clock, ReferenceBoo
 
         await db.SaveChangesAsync(ct);
     }, ct);
-
-    private static PortalUser UserOf(Newcomer person, DateTimeOffset? invitedUntil) => new()
-    {
-        UserName = person.Email, NormalizedUserName = person.Email.ToUpper(CultureInfo.InvariantCulture), Email = person.Email, NormalizedEmail = person.Email.ToUpper(CultureInfo.InvariantCulture),
-        FullName = person.Name, Agency = person.Agency, IsDisabled = true, InvitedUntil = invitedUntil, LockoutEnabled = true,
-        SecurityStamp = Guid.NewGuid().ToString("N"), ConcurrencyStamp = Guid.NewGuid().ToString("N"),
-    };
 
     private sealed record Newcomer(string Email, string Name, string Agency, IReadOnlyList<Duty> Duties, DateOnly? From, DateOnly? To);
 }

@@ -31,7 +31,7 @@ public sealed record EnterQuestion(string Key, SubmissionContent Content)
     public bool HasPersonalData => Content is not { Name: null, Email: null, Phone: null };
 
     internal DateTimeOffset? ContactAt => ContactOn is { } day && ContactTime is { } time
-        ? new DateTimeOffset(day.ToDateTime(time), DeadlineClock.OfficeZone.GetUtcOffset(day.ToDateTime(time)))
+        ? DeadlineClock.InstantOf(day, time)
         : null;
 }
 

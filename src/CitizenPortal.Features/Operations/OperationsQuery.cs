@@ -28,7 +28,7 @@ public sealed class OperationsQuery(PortalDb db, OfficeClock clock, SweepRuns ru
 
     private async Task<OutboxView> OutboxAsync(Moment now, CancellationToken ct)
     {
-        var midnight = new DateTimeOffset(now.Day.ToDateTime(default), DeadlineClock.LocalOf(now.Instant).Offset);
+        var midnight = DeadlineClock.InstantOf(now.Day);
         var due = db.Letters.Where(l => l.DueAt != null && l.DueAt <= now.Instant);
         var oldest = await due.OrderBy(l => l.DueAt).Select(l => l.DueAt).FirstOrDefaultAsync(ct);
         return new OutboxView(await due.CountAsync(ct), now.Instant - oldest, await db.Letters.CountAsync(l => l.SentAt >= midnight, ct))

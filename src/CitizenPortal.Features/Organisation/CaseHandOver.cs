@@ -26,8 +26,10 @@ public sealed class CaseHandOver(Lineage lineage, DateOnly on)
     /// <summary>Null when the case stays where it is. <paramref name="agencyOf"/>: where a person belongs once people have moved.</summary>
     public Inheritance? Of(Question question, Func<long, string?> agencyOf)
     {
-        var lead = HasLeadToMove(question) ? lineage.Of(question.Lead!, question.Topic, question.Locality, on) : null;
         var coordinator = lineage.Of(question.Coordinator, null, null, on);
+        var lead = question is { IsForwarded: true, IsOpen: true } ? coordinator
+            : HasLeadToMove(question) ? lineage.Of(question.Lead!, question.Topic, question.Locality, on)
+            : null;
         var parties = question.IsOpen ? Parties(question) : [];
         if (lead is not { Moved: true } && coordinator is not { Moved: true, Agency: not null } && parties.Count == 0)
         {

@@ -32,17 +32,17 @@ public sealed class EnterSuccessionValidator : AbstractValidator<EnterSuccession
 
             if (context.InstanceToValidate.On is { } on && lines.FirstOrDefault(l => !Stands(book.Current, l.To, on)) is { } gone)
             {
-                context.AddFailure(Say.Organisation.Format("Bad.HeirGone", book.Current.AgencyName(gone.To), $"{on:dd/MM/yyyy}"));
+                context.AddFailure(Say.Organisation.Format("Bad.HeirGone", book.Current.AgencyName(gone.To), WrittenDay.Day(on)));
             }
             else if (context.InstanceToValidate.On is { } day && lines.FirstOrDefault(l => book.Current.Lineage.Orders.Any(o => o.On <= day && o.Lines.Any(had => had.From == l.From && had.Topics.Count == 0 && l.Topics.Count == 0))) is { } again)
             {
-                context.AddFailure(Say.Organisation.Format("Bad.HandedOver", book.Current.AgencyName(again.From), $"{day:dd/MM/yyyy}"));
+                context.AddFailure(Say.Organisation.Format("Bad.HandedOver", book.Current.AgencyName(again.From), WrittenDay.Day(day)));
             }
         });
         RuleFor(x => x.Staff).Must(moves => moves.All(m => m.To is null || book.Current.Agencies.ContainsKey(m.To))).WithMessage(_ => Say.Organisation["Bad.Staff"]);
     }
 
-    private static bool Stands(ReferenceEdition book, string? to, DateOnly on) => to is null or SuccessionOrder.ByPlace || (book.Agencies[to].IsValid(on) && book.Agencies[to].Answers);
+    private static bool Stands(ReferenceEdition book, string? to, DateOnly on) => to is null or SuccessionOrder.ByPlace || book.AnswersOn(to, on);
 }
 
 /// <summary>Keeps the order and ends the bodies that hand over everything; cases and people move when the sweep finds that its day has come.</summary>

@@ -26,7 +26,7 @@ public sealed class SuccessionPreviewQuery(PortalDb db, ReferenceBook book, Offi
         await validator.ValidateAndThrowAsync(input, ct);
         var now = office.Now();
         var order = EnterSuccessionHandler.OrderOf(input, book.Current, by, now.Instant);
-        var at = order.On <= now.Day ? now : new Moment(new DateTimeOffset(order.On.ToDateTime(TimeOnly.MinValue), DeadlineClock.LocalOf(now.Instant).Offset), now.Clock);
+        var at = order.On <= now.Day ? now : new Moment(DeadlineClock.InstantOf(order.On), now.Clock);
         var handOver = new CaseHandOver(new Lineage([order], book.Current.Lineage.Places), at.Day);
         var people = await StaffHandOver.ProposeAsync(db, order, ct);
         var homes = people.ToDictionary(p => p.UserId, p => p.To);

@@ -33,9 +33,5 @@ public static class DailyLimits
 
     public static DateTimeOffset NextMorning(DateTimeOffset now) => Midnight(now).AddDays(1) + Morning;
 
-    private static DateTimeOffset Midnight(DateTimeOffset now)
-    {
-        var local = DeadlineClock.LocalOf(now);
-        return local - local.TimeOfDay;
-    }
+    private static DateTimeOffset Midnight(DateTimeOffset now) => DeadlineClock.InstantOf(DeadlineClock.DayOf(now));
 }

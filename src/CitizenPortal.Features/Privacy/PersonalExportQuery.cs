@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CitizenPortal.Domain.Agencies;
-using CitizenPortal.Domain.Deadlines;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Ports;
@@ -46,8 +45,8 @@ public sealed class PersonalExportQuery(PortalDb db, IContactVault vault, IFileS
         return new HeldCase(
             question.Reference, Open(contact?.Name), Open(contact?.Organisation), Open(contact?.Email), Open(contact?.Phone), question.Body, question.PublicBody, question.Answer,
             book.Current.LocalityName(question.Locality),
-            [.. steps.Select(e => new HeldLine(Time(e.At), Say.Journey[$"Verb.{e.Verb}"], e.ActorDuty == Duty.Citizen ? e.Words : null))],
-            [.. letters.Select(l => new HeldLine(l.SentAt is { } sent ? Time(sent) : "", Say.Letters[$"Kind.{l.Letter}"], null))]);
+            [.. steps.Select(e => new HeldLine(WrittenDay.Time(e.At), Say.Journey[$"Verb.{e.Verb}"], e.ActorDuty == Duty.Citizen ? e.Words : null))],
+            [.. letters.Select(l => new HeldLine(l.SentAt is { } sent ? WrittenDay.Time(sent) : "", Say.Letters[$"Kind.{l.Letter}"], null))]);
     }
 
     private async Task AddFilesAsync(ZipArchive zip, Question question, CancellationToken ct)
@@ -85,8 +84,6 @@ public sealed class PersonalExportQuery(PortalDb db, IContactVault vault, IFileS
 
         return text.ToString();
     }
-
-    private static string Time(DateTimeOffset at) => DeadlineClock.LocalOf(at).ToString("HH:mm dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
 
     private string? Open(byte[]? sealedText) => sealedText is null ? null : vault.Open(sealedText);
 

@@ -14,7 +14,7 @@ public sealed record RecordBreach(string? FoundOn, string? FoundTime, string? Wh
 {
     internal DateTimeOffset? FoundAt =>
         TypedDay.Parse(FoundOn) is { } day && TimeOnly.TryParseExact(FoundTime?.Trim(), ["HH:mm", "H:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
-            ? new DateTimeOffset(day.ToDateTime(time), DeadlineClock.OfficeZone.GetUtcOffset(day.ToDateTime(time)))
+            ? DeadlineClock.InstantOf(day, time)
             : null;
 }
 

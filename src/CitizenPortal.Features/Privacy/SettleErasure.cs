@@ -22,10 +22,28 @@ public sealed class SettleErasureValidator : AbstractValidator<SettleErasure>
 
 public sealed class SettleErasureHandler(PortalDb db, OfficeClock clock, IValidator<SettleErasure> validator)
 {
+    private const int Attempts = 3;
+
     public async Task HandleAsync(SettleErasure input, Actor by, CancellationToken ct)
     {
         var me = AdministratorsOnly.Check(by);
         await validator.ValidateAndThrowAsync(input, ct);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await SettleAsync(input, me, by, ct);
+                return;
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
+            {
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
+    private async Task SettleAsync(SettleErasure input, long me, Actor by, CancellationToken ct)
+    {
         var request = await db.ErasureRequests.SingleOrDefaultAsync(r => r.Id == input.Request && (r.State == ErasureState.Proposed || (r.State == ErasureState.Asked && !input.Erases)), ct)
             ?? throw ProposeErasureHandler.Wrong("Erasure.Gone");
         if (request.ProposedBy == me)

@@ -48,9 +48,5 @@ public sealed class CitedAnswersQuery(PortalDb db, ReferenceBook reference)
         })];
     }
 
-    private static DateTimeOffset StartOf(int year)
-    {
-        var midnight = new DateTime(year, 1, 1, 0, 0, 0, DateTimeKind.Unspecified);
-        return new DateTimeOffset(midnight, DeadlineClock.OfficeZone.GetUtcOffset(midnight)).ToUniversalTime();
-    }
+    private static DateTimeOffset StartOf(int year) => DeadlineClock.InstantOf(new DateOnly(year, 1, 1));
 }

@@ -43,11 +43,11 @@ public sealed class TransferPaperQuery(PortalDb db, ReferenceBook reference)
             To = [book.AgencyFullName(to)],
             Paragraphs =
             [
-                Say.Record.Format("Paper.SlipLead", book.AgencyFullName(question.Coordinator), Unbroken(question.Reference), RecordWords.Day(question.ReceivedOn), book.TopicName(question.Topic)),
+                Say.Record.Format("Paper.SlipLead", book.AgencyFullName(question.Coordinator), Unbroken(question.Reference), WrittenDay.Day(question.ReceivedOn), book.TopicName(question.Topic)),
                 .. question.Body.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
                 .. string.IsNullOrWhiteSpace(routed.Words) ? Array.Empty<string>() : [Say.Record.Format("Paper.Basis", routed.Words.TrimEnd('.'))],
                 .. others.Length == 0 ? Array.Empty<string>() : [Say.Record.Format("Paper.With", string.Join(", ", others))],
-                question.PromisedOn is { } promised ? Say.Record.Format("Paper.AskDue", book.AgencyFullName(to), RecordWords.Day(promised)) : Say.Record.Format("Paper.Ask", book.AgencyFullName(to)),
+                question.PromisedOn is { } promised ? Say.Record.Format("Paper.AskDue", book.AgencyFullName(to), WrittenDay.Day(promised)) : Say.Record.Format("Paper.Ask", book.AgencyFullName(to)),
             ],
             Copies = [Say.Record["Paper.AsAbove"], .. others.Select(other => $"{other};"), Say.Record["Paper.Kept"]],
         };
@@ -64,9 +64,9 @@ public sealed class TransferPaperQuery(PortalDb db, ReferenceBook reference)
             To = [letter.Body],
             Paragraphs =
             [
-                Say.Record.Format("Paper.LetterLead", reference.Current.AgencyFullName(question.Coordinator), Unbroken(question.Reference), RecordWords.Day(question.ReceivedOn)),
+                Say.Record.Format("Paper.LetterLead", reference.Current.AgencyFullName(question.Coordinator), Unbroken(question.Reference), WrittenDay.Day(question.ReceivedOn)),
                 .. asked.Asked.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
-                Say.Record.Format("Paper.LetterDue", letter.Body, RecordWords.Day(asked.DueOn)),
+                Say.Record.Format("Paper.LetterDue", letter.Body, WrittenDay.Day(asked.DueOn)),
             ],
         };
 

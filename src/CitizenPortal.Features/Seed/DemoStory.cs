@@ -90,7 +90,7 @@ internal sealed class DemoStory(DeadlineClock clock, IReadOnlyDictionary<string,
     private bool Next(int workingDays)
     {
         var day = clock.AddWorkingDays(DeadlineClock.DayOf(_now), workingDays);
-        var next = new DateTimeOffset(day.ToDateTime(new TimeOnly(9, 0)), TimeSpan.FromHours(7));
+        var next = DeadlineClock.InstantOf(day, new TimeOnly(9, 0));
         var before = next < end;
         _now = before ? next : _now;
         return before;

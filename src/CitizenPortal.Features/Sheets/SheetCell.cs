@@ -1,4 +1,5 @@
 using System.Globalization;
+using CitizenPortal.Features.Words;
 
 namespace CitizenPortal.Features.Sheets;
 
@@ -22,7 +23,7 @@ public readonly record struct SheetCell(SheetCellKind Kind, string Text, decimal
 
     public static SheetCell Of(decimal number) => new(SheetCellKind.Number, number.ToString("0.#############", Vietnamese), number);
 
-    public static SheetCell Of(DateOnly? date) => date is { } day ? new(SheetCellKind.Date, day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture), 0, day) : Empty;
+    public static SheetCell Of(DateOnly? date) => date is { } day ? new(SheetCellKind.Date, WrittenDay.Day(day), 0, day) : Empty;
 
     public static SheetCell Of(bool truth) => new(SheetCellKind.Truth, Words.Say.Sheets[truth ? "Yes" : "No"], truth ? 1 : 0);
 }

@@ -11,11 +11,5 @@ public sealed class SimulatedClock : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => _now;
 
-    public void MoveTo(DateOnly day, TimeSpan time) => _now = DayStart(day) + time;
-
-    private static DateTimeOffset DayStart(DateOnly day)
-    {
-        var local = day.ToDateTime(TimeOnly.MinValue);
-        return new DateTimeOffset(local, DeadlineClock.OfficeZone.GetUtcOffset(local)).ToUniversalTime();
-    }
+    public void MoveTo(DateOnly day, TimeSpan time) => _now = DeadlineClock.InstantOf(day) + time;
 }

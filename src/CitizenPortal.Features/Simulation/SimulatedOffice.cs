@@ -38,7 +38,7 @@ internal sealed class SimulatedOffice(SimulationPlan plan, SimulatedStaff staff,
     }
 
     private static string[] Lasting(SimulationPlan plan, ReferenceEdition book) =>
-        [.. book.Agencies.Values.Where(a => a.Answers && a.IsValid(plan.FirstDay) && a.IsValid(plan.LastDay)).Select(a => a.Code).Order(StringComparer.Ordinal)];
+        [.. book.Agencies.Values.Where(a => a.AnswersOn(plan.FirstDay) && a.AnswersOn(plan.LastDay)).Select(a => a.Code).Order(StringComparer.Ordinal)];
 
     private Task ActAsync(IServiceProvider server, WaitingCase it, DateOnly day, Dice dice, CancellationToken ct) =>
         it.IsReopenAsked || (it.WorkRemindOn is not null && it.WorkPromisedOn <= day && !QuestionJourney.IsOpen(it.State)) ? _afterwards.ActAsync(server, it, day, dice, ct)

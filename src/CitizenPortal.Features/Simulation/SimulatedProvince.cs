@@ -1,4 +1,5 @@
 using CitizenPortal.Domain.Deadlines;
+using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Deadlines;
 using CitizenPortal.Features.Operations.Roster;
@@ -37,7 +38,7 @@ internal sealed class SimulatedProvince(SimulationPlan plan, SimulatedStaff staf
         if (staff.Monitor(it.Coordinator == "vp-ubnd" || it.Lead == "vp-ubnd", day) is { } monitor)
         {
             await acts.DoAsync<CorrectQuestionHandler>(server, h => h.HandleAsync(
-                new CorrectQuestion(it.Key, dice.Percent(50) ? "promise" : "holder", "Cổng mất kết nối, đơn vị đã trả lời qua điện thoại."), monitor, ct));
+                new CorrectQuestion(it.Key, dice.Percent(50) ? Question.PromiseBreach : Question.HolderBreach, "Cổng mất kết nối, đơn vị đã trả lời qua điện thoại."), monitor, ct));
         }
     }
 

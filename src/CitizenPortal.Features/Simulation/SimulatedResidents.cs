@@ -25,7 +25,7 @@ internal sealed class SimulatedResidents
     public SimulatedResidents(SimulationPlan plan, ReferenceEdition book)
     {
         _plan = plan;
-        _agencies = [.. book.Agencies.Values.Where(a => a.Answers && a.IsValid(plan.FirstDay)).OrderBy(a => a.Code, StringComparer.Ordinal)];
+        _agencies = [.. book.Agencies.Values.Where(a => a.AnswersOn(plan.FirstDay)).OrderBy(a => a.Code, StringComparer.Ordinal)];
         _urgent = [.. book.Topics.Values.Where(t => t.IsUrgent).Select(t => t.Code).Order(StringComparer.Ordinal)];
         ByDay = Spread(book.Clock.Calendar).ToLookup(a => a.Day);
     }

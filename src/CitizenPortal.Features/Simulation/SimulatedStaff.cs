@@ -21,7 +21,7 @@ internal sealed class SimulatedStaff(SimulationPlan plan, IReadOnlyDictionary<st
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
         var book = scope.ServiceProvider.GetRequiredService<ReferenceBook>().Current;
-        var agencies = book.Agencies.Values.Where(a => a.Answers && a.IsValid(plan.FirstDay)).Select(a => a.Code)
+        var agencies = book.Agencies.Values.Where(a => a.AnswersOn(plan.FirstDay)).Select(a => a.Code)
             .Order(StringComparer.Ordinal).Where(code => !new Dice(plan.Seed, Dice.Of(code)).IsOneIn(EmptyAgencyOneIn)).ToList();
         await DemoStaff.PlantAsync(db, scope.ServiceProvider.GetRequiredService<IPasswordHasher<PortalUser>>(), agencies, ct);
         var duties = await db.Duties.AsNoTracking().ToListAsync(ct);

@@ -24,6 +24,8 @@ internal sealed record SimulationEvidence(
     /// <summary>The moment at which the simulation was stopped.</summary>
     public required DateTimeOffset End { get; init; }
 
+    public IReadOnlyDictionary<long, Question> CaseOf { get; } = Cases.ToDictionary(q => q.Id);
+
     public ILookup<long, SweepEffect> EffectsOf { get; } = Effects.ToLookup(e => e.QuestionId);
 
     public static async Task<SimulationEvidence> ReadAsync(PortalDb db, Moment end, int asked, SimulatedPost post, CancellationToken ct) => new(

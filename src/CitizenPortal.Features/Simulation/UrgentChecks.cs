@@ -21,7 +21,7 @@ internal static class UrgentChecks
     [
         new("UrgentInTime", e => e.Cases.Where(q => q.IsUrgent).SelectMany(q => Hours.Where(h => Waited(q, h, e.End) && !WasAlarmed(q, h, e)).Select(h => $"{q.Reference} {h} h"))),
         new("UrgentReachesDuty", e => e.Letters.Where(l => l.Letter == LetterCatalogue.Urgent).GroupBy(l => (Id: l.QuestionId!.Value, At: l.CreatedAt))
-            .Where(g => !Reaches(e, e.Cases.First(q => q.Id == g.Key.Id), g.Key.At, [.. g.Select(l => l.UserId!.Value)])).Select(g => g.First().Key)),
+            .Where(g => !Reaches(e, e.CaseOf[g.Key.Id], g.Key.At, [.. g.Select(l => l.UserId!.Value)])).Select(g => g.First().Key)),
     ];
 
     /// <summary>Alarms written outside office hours: there are some, else the day-and-night clock was not tried.</summary>

@@ -39,8 +39,17 @@ internal static class CaseErasure
 
         await db.Submissions.Where(s => s.QuestionId != null && ids.Contains(s.QuestionId.Value)).ExecuteDeleteAsync(token);
         await db.Set<QuestionEvent>().Where(e => ids.Contains(e.QuestionId)).ExecuteUpdateAsync(set => set.SetProperty(e => e.Words, (string?)null), token);
+        await InnerWordsAsync(db, ids, token);
         await transaction.CommitAsync(token);
     }, ct);
+
+    /// <summary>What officials wrote about the person among themselves: that it was written stays, its words go.</summary>
+    private static async Task InnerWordsAsync(PortalDb db, long[] cases, CancellationToken ct)
+    {
+        await db.CaseNotes.Where(n => cases.Contains(n.QuestionId)).ExecuteUpdateAsync(set => set.SetProperty(n => n.Text, Question.Forgotten), ct);
+        await db.Set<CaseOpinion>().Where(o => cases.Contains(o.QuestionId)).ExecuteUpdateAsync(
+            set => set.SetProperty(o => o.Asked, Question.Forgotten).SetProperty(o => o.Given, o => o.Given == null ? null : Question.Forgotten), ct);
+    }
 
     private static Task<int> ContactsAsync(PortalDb db, IReadOnlyList<long> cases, CancellationToken ct) =>
         db.Contacts.Where(c => cases.Contains(c.QuestionId)).ExecuteUpdateAsync(

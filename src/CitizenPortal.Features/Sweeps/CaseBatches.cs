@@ -19,6 +19,9 @@ public sealed record DueCases(Expression<Func<Question, bool>> Due, Expression<F
     /// <summary>What else must hold, where another case has to be looked at.</summary>
     public Func<PortalDb, IQueryable<Question>, IQueryable<Question>>? Also { get; init; }
 
+    /// <summary>What the acts on a batch need besides its cases, read once for all of them before the first; it is read again where a batch is taken in parts.</summary>
+    public Func<PortalDb, IReadOnlyCollection<Question>, CancellationToken, Task>? Before { get; init; }
+
     /// <summary>A step of <see cref="SweepEffect"/>: cases where it was taken, under whatever deadline version, are not due again.</summary>
     public string? Without { get; init; }
 }
@@ -143,6 +146,11 @@ public sealed partial class CaseBatches(IServiceScopeFactory scopes, ILogger<Cas
         var query = Open(db, cases).Where(q => ids.Contains(q.Id));
         query = cases.WithParties ? query.Include(q => q.Parties) : query;
         var questions = await (cases.WithOpinions ? query.Include(q => q.Opinions) : query).ToDictionaryAsync(q => q.Id, ct);
+        if (questions.Count > 0 && cases.Before is { } before)
+        {
+            await before(db, questions.Values, ct);
+        }
+
         var part = new SweepTally();
         foreach (var id in ids)
         {

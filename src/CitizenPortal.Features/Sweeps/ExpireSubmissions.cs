@@ -2,13 +2,14 @@ using System.Globalization;
 using CitizenPortal.Domain.Deadlines;
 using CitizenPortal.Domain.Ratings;
 using CitizenPortal.Features.Ratings;
+using CitizenPortal.Features.Questions.Ask;
 using CitizenPortal.Features.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CitizenPortal.Features.Sweeps;
 
-/// <summary>Deletes unsent texts and links of letters whose time is over, and run records that nobody needs any more: 90 days, or a day for runs that found nothing.</summary>
+/// <summary>Deletes unsent texts, links of letters and keys of daily counts whose time is over, and run records that nobody needs any more: 90 days, or a day for runs that found nothing.</summary>
 public sealed class ExpireSubmissions(IServiceScopeFactory scopes, IDatabaseProvider provider) : ISweep
 {
     /// <summary>So long an address counts as confirmed after its owner opened a link that was sent to it.</summary>
@@ -25,6 +26,9 @@ public sealed class ExpireSubmissions(IServiceScopeFactory scopes, IDatabaseProv
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
         var now = pass.At.Instant;
         pass.Tally.Act(await db.Submissions.Where(s => s.ExpiresAt < now).ExecuteDeleteAsync(ct));
+        var (day, keyOfDay) = (pass.At.Day, AskTallies.KeyOf(pass.At.Day));
+        await db.Settings.Where(s => s.Key.StartsWith(AskTallies.KeyPrefix) && s.Key != keyOfDay).ExecuteDeleteAsync(ct);
+        await db.AskTallies.Where(t => t.Day < day).ExecuteDeleteAsync(ct);
         await db.LetterTokens.Where(t => t.ExpiresAt < now).ExecuteDeleteAsync(ct);
         var confirmedUntil = now.AddDays(-ConfirmedDays);
         await db.AccountTokens.Where(t => t.ExpiresAt < now && (t.ContactIndex == null || t.UsedAt == null || t.UsedAt < confirmedUntil)).ExecuteDeleteAsync(ct);

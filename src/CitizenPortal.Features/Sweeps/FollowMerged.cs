@@ -1,6 +1,7 @@
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
+using Microsoft.EntityFrameworkCore;
 
 namespace CitizenPortal.Features.Sweeps;
 
@@ -17,16 +18,22 @@ public sealed class FollowMerged(CaseBatches batches) : ISweep
 
     public Task RunAsync(SweepPass pass, CancellationToken ct)
     {
-        var due = new DueCases(q => q.MergedInto != null, q => q.PromisedOn) { WithParties = true, Also = Moved };
+        var due = new DueCases(q => q.MergedInto != null, q => q.PromisedOn) { WithParties = true, Also = Moved, Before = LoadTargetsAsync };
         return batches.RunAsync(pass, due, (db, question) => Follow(db, question, pass.At), ct);
     }
 
     private static IQueryable<Question> Moved(PortalDb db, IQueryable<Question> merged) => merged.Where(q => db.CasesForSweeps.Any(t => t.Id == q.MergedInto
         && (Ended.Contains(t.State) || (Answering.Contains(t.State) && t.AnsweredAt != null && (q.AnsweredAt == null || q.AnsweredAt != t.AnsweredAt)))));
 
+    private static Task LoadTargetsAsync(PortalDb db, IReadOnlyCollection<Question> merged, CancellationToken ct)
+    {
+        long[] targets = [.. merged.Select(q => q.MergedInto).OfType<long>()];
+        return db.CasesForSweeps.Where(q => targets.Contains(q.Id)).LoadAsync(ct);
+    }
+
     private static string? Follow(PortalDb db, Question question, Moment at)
     {
-        var target = db.CasesForSweeps.Single(q => q.Id == question.MergedInto);
+        var target = db.Find<Question>(question.MergedInto)!;
         if (Ended.Contains(target.State))
         {
             question.Unmerge(PortalActor.Sweep, at, Say.Journey["Unmerge.TargetClosed"]);

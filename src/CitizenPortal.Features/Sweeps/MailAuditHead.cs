@@ -1,6 +1,5 @@
 using System.Globalization;
 using CitizenPortal.Domain.Agencies;
-using CitizenPortal.Domain.Deadlines;
 using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Letters;
 using CitizenPortal.Features.Storage;
@@ -37,7 +36,7 @@ public sealed class MailAuditHead(IServiceScopeFactory scopes) : ISweep
             Lines =
             [
                 Say.Letters.Format("AuditHead.Head", Convert.ToHexStringLower(head.Hash)),
-                Say.Letters.Format("AuditHead.Line", head.Number, head.Total, DeadlineClock.LocalOf(head.At).ToString("HH:mm dd/MM/yyyy", CultureInfo.InvariantCulture)),
+                Say.Letters.Format("AuditHead.Line", head.Number, head.Total, WrittenDay.Time(head.At)),
             ],
         }));
         await db.SaveChangesAsync(ct);

@@ -31,8 +31,11 @@ public sealed class RecountDeadlines(CaseBatches batches, IServiceScopeFactory s
         }
 
         var behind = new DueCases(
-            q => QuestionJourney.Open.Contains(q.State) && q.CalendarVersion < version && q.Audience != Audience.Sealed, q => q.ReceivedOn);
+            q => QuestionJourney.Open.Contains(q.State) && q.CalendarVersion < version && q.Audience != Audience.Sealed && q.OpinionDueOn == null, q => q.ReceivedOn);
+        var asking = new DueCases(
+            q => QuestionJourney.Open.Contains(q.State) && q.CalendarVersion < version && q.Audience != Audience.Sealed && q.OpinionDueOn != null, q => q.ReceivedOn) { WithOpinions = true };
         await batches.RunManyAsync(pass, behind, (question, _) => Recount(question, pass.At, reason), ct);
+        await batches.RunAsync(pass, asking, (_, question) => Recount(question, pass.At, reason), ct);
         if (pass.Tally.Skipped == 0)
         {
             await FinishAsync(version, ct);

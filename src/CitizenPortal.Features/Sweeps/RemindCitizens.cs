@@ -3,6 +3,7 @@ using CitizenPortal.Domain.Visibility;
 using CitizenPortal.Features.Letters;
 using CitizenPortal.Features.Outbox;
 using CitizenPortal.Features.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace CitizenPortal.Features.Sweeps;
 
@@ -27,20 +28,25 @@ public sealed class RemindCitizens(CaseBatches batches) : ISweep
         foreach (var days in Days)
         {
             var (last, first, today) = (DayBefore(pass.At, days), newer, pass.At.Day);
+            HashSet<long> silenced = [];
             var due = new DueCases(
                 q => q.State == QuestionState.AwaitingCitizen && q.ContactBy == ContactWay.Email && q.Audience != Audience.Sealed
                     && q.AskedBackOn <= last && (first == null || q.AskedBackOn > first) && q.ReplyBy >= today,
-                q => q.AskedBackOn) { Without = StepOf(days) };
-            await batches.RunAsync(pass, due, (db, question) => Remind(db, question, days, pass.At), ct);
+                q => q.AskedBackOn)
+            {
+                Without = StepOf(days),
+                Before = async (db, cases, token) => silenced = [.. await WantNoneAsync(db, cases, token)],
+            };
+            await batches.RunAsync(pass, due, (db, question) => Remind(db, question, days, !silenced.Contains(question.Id), pass.At), ct);
             newer = last;
         }
     }
 
-    private static string? Remind(PortalDb db, Question question, int days, Moment at)
+    private static string? Remind(PortalDb db, Question question, int days, bool wants, Moment at)
     {
         var step = StepOf(days);
         db.SweepEffects.Add(new SweepEffect { QuestionId = question.Id, Step = step, DeadlineVersion = question.DeadlineVersion, At = at.Instant });
-        if (!WantsNone(db, question.Id))
+        if (wants)
         {
             var key = $"{question.Reference}-{step}";
             db.Letters.Add(new OutboxLetter
@@ -53,8 +59,12 @@ public sealed class RemindCitizens(CaseBatches batches) : ISweep
         return null;
     }
 
-    private static bool WantsNone(PortalDb db, long id) => db.Contacts
-        .Any(own => own.QuestionId == id && db.Contacts.Any(c => c.StopsReminders && c.EmailIndex == own.EmailIndex));
+    private static Task<List<long>> WantNoneAsync(PortalDb db, IReadOnlyCollection<Question> cases, CancellationToken ct)
+    {
+        long[] ids = [.. cases.Select(q => q.Id)];
+        return db.Contacts.Where(own => ids.Contains(own.QuestionId) && db.Contacts.Any(c => c.StopsReminders && c.EmailIndex == own.EmailIndex))
+            .Select(own => own.QuestionId).ToListAsync(ct);
+    }
 
     private static string StepOf(int days) => $"remind-citizen-{days}";
 

@@ -73,5 +73,5 @@ public sealed class RouteUnanswered(CaseBatches batches, ReferenceBook book) : I
 
     /// <summary>The agency the resident named, or who took its work over since.</summary>
     private static Agency? Named(ReferenceEdition edition, Question question, DateOnly on) =>
-        question.NamedAgency is { } typed && edition.Lineage.Of(typed, question.Topic, question.Locality, on).Agency is { } code && edition.Agencies.TryGetValue(code, out var agency) && agency.Answers && agency.IsValid(on) ? agency : null;
+        question.NamedAgency is { } typed && edition.Lineage.Of(typed, question.Topic, question.Locality, on).Agency is { } code && edition.Agencies.TryGetValue(code, out var agency) && agency.AnswersOn(on) ? agency : null;
 }

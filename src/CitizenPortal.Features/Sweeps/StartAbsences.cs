@@ -1,4 +1,3 @@
-using System.Globalization;
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Accounts;
@@ -23,7 +22,7 @@ public sealed class StartAbsences(CaseBatches batches, IServiceScopeFactory scop
         foreach (var (absence, by, substitute) in await FindAsync(pass.At.Day, ct))
         {
             var person = absence.UserId;
-            var reason = Say.CasePage.Format("Absence.Reason", Day(absence.From), Day(absence.To));
+            var reason = Say.CasePage.Format("Absence.Reason", WrittenDay.Day(absence.From), WrittenDay.Day(absence.To));
             var due = new DueCases(q => q.AssigneeId == person && (q.State == QuestionState.InProgress || q.State == QuestionState.AwaitingApproval), q => q.HolderDueOn);
             await batches.RunAsync(pass, due, (db, question) =>
             {
@@ -48,6 +47,4 @@ public sealed class StartAbsences(CaseBatches batches, IServiceScopeFactory scop
 
         return found;
     }
-
-    private static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

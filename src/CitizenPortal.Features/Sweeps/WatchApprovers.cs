@@ -52,7 +52,7 @@ public sealed class WatchApprovers(IServiceScopeFactory scopes, ReferenceBook bo
 
     private static async Task<List<(string Agency, int Cases)>> WaitingAsync(PortalDb db, Moment at, CancellationToken ct)
     {
-        var midnight = new DateTimeOffset(at.Day.ToDateTime(default), DeadlineClock.LocalOf(at.Instant).Offset);
+        var midnight = DeadlineClock.InstantOf(at.Day);
         var cases = await db.CasesForSweeps
             .Where(q => q.Lead != null && q.Audience > Audience.Suspected
                 && ((q.State == QuestionState.AwaitingApproval && q.Events.Any(e => e.Verb == Verb.Submit && e.At < midnight))

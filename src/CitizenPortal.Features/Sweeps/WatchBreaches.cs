@@ -1,6 +1,5 @@
 using System.Globalization;
 using CitizenPortal.Domain.Agencies;
-using CitizenPortal.Domain.Deadlines;
 using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Letters;
 using CitizenPortal.Features.Outbox;
@@ -44,13 +43,11 @@ public sealed class WatchBreaches(IServiceScopeFactory scopes, ReferenceBook boo
             var left = (int)Math.Max(0, Math.Floor((breach.ReportBy - now).TotalHours));
             db.Letters.AddRange(DirectLetters.To(told, LetterCatalogue.DataBreach, key, new LetterFacts("", now)
             {
-                Count = left, Lines = [Say.Letters.Format(left > 0 ? "Breach.Line" : "Breach.LateLine", breach.Id, TimeOf(breach.FoundAt), TimeOf(breach.ReportBy))],
+                Count = left, Lines = [Say.Letters.Format(left > 0 ? "Breach.Line" : "Breach.LateLine", breach.Id, WrittenDay.Time(breach.FoundAt), WrittenDay.Time(breach.ReportBy))],
             }));
             pass.Tally.Act();
         }
 
         await db.SaveChangesAsync(ct);
     }
-
-    private static string TimeOf(DateTimeOffset at) => DeadlineClock.LocalOf(at).ToString("HH:mm dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

@@ -46,7 +46,7 @@ public sealed class WatchSweeps(IServiceScopeFactory scopes, SweepRuns runs, Ref
 
     private async Task<IReadOnlyList<string>> TroubleAsync(PortalDb db, TimetableRow row, Moment at, IReadOnlyList<string> known, CancellationToken ct)
     {
-        var midnight = new DateTimeOffset(at.Day.ToDateTime(default), DeadlineClock.LocalOf(at.Instant).Offset);
+        var midnight = DeadlineClock.InstantOf(at.Day);
         var own = db.SweepRuns.AsNoTracking().Where(r => r.Sweep == row.Sweep && r.EndedAt != null);
         var last = await own.OrderByDescending(r => r.StartedAt).ThenByDescending(r => r.Id).Take(2).ToListAsync(ct);
         var reasons = await own.Where(r => r.OfficeTime >= midnight && r.Skipped > 0).Select(r => r.SkipReasons).Distinct().ToListAsync(ct);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CitizenPortal.Domain.Questions;
 
 namespace CitizenPortal.Features.Words;
@@ -6,9 +5,7 @@ namespace CitizenPortal.Features.Words;
 /// <summary>The sentences of the record, the same on every page and in every letter.</summary>
 public static class RecordWords
 {
-    public static string Of(AnswerDocument document) => Say.Record.Format("Document.Line", document.Number, Day(document.On), document.Signer);
+    public static string Of(AnswerDocument document) => Say.Record.Format("Document.Line", document.Number, WrittenDay.Day(document.On), document.Signer);
 
-    public static string Changed(DateOnly on) => Say.Record.Format("Outdated.Title", Day(on));
-
-    public static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+    public static string Changed(DateOnly on) => Say.Record.Format("Outdated.Title", WrittenDay.Day(on));
 }

@@ -13,7 +13,7 @@ public sealed class SimulatedPostgres : IDisposable
         set -e
         trap '' TERM HUP INT
         "$1/initdb" -D "$2" -U portal -A trust -E UTF8 --locale=C --no-sync >"$2.log" 2>&1 || { cat "$2.log"; exit 1; }
-        "$1/postgres" -D "$2" -k "$2" -c listen_addresses= -c unix_socket_permissions=0700 -c fsync=off >"$2.log" 2>&1 &
+        "$1/postgres" -D "$2" -k "$2" -c listen_addresses= -c unix_socket_permissions=0700 -c fsync=off -c max_connections=300 >"$2.log" 2>&1 &
         server=$!
         until "$1/pg_isready" -q -h "$2"; do kill -0 $server || { cat "$2.log"; exit 1; }; sleep 0.1; done
         echo ready
@@ -43,13 +43,15 @@ public sealed class SimulatedPostgres : IDisposable
 
     public string ConnectionTo(string database) => $"Host={_folder};Username=portal;Database={database};Timeout=60";
 
-    /// <summary>Throws in the operator's words when there is none here, or when only root is there to run it.</summary>
-    public static SimulatedPostgres Start(IEnumerable<string>? folders = null)
-    {
-        var programs = (folders ?? Folders()).FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "postgres")))
-            ?? throw new InvalidOperationException(Say.Operator.Format("Simulate.NoPostgres", SimulatedSite.DatabasePrefix));
-        return new SimulatedPostgres(programs, Environment.UserName == "root" ? OtherUser() : null);
-    }
+    /// <summary>In the operator's words, why none can run here; null when one can.</summary>
+    public static string? WhyNot(IEnumerable<string>? folders = null) =>
+        Programs(folders) is null ? Say.Operator.Format("Simulate.NoPostgres", SimulatedSite.DatabasePrefix)
+        : Environment.UserName == "root" && OtherUser() is null ? Say.Operator["Simulate.PostgresAsRoot"]
+        : null;
+
+    /// <summary>Throws in the operator's words when none can run here.</summary>
+    public static SimulatedPostgres Start(IEnumerable<string>? folders = null) =>
+        WhyNot(folders) is { } obstacle ? throw new InvalidOperationException(obstacle) : new SimulatedPostgres(Programs(folders)!, Environment.UserName == "root" ? OtherUser() : null);
 
     public void Dispose()
     {
@@ -58,9 +60,11 @@ public sealed class SimulatedPostgres : IDisposable
         _keeper.Dispose();
     }
 
-    private static string OtherUser() =>
-        Array.Find(["postgres", "nobody"], user => File.ReadLines("/etc/passwd").Any(line => line.StartsWith(user + ":", StringComparison.Ordinal)))
-        ?? throw new InvalidOperationException(Say.Operator["Simulate.PostgresAsRoot"]);
+    private static string? Programs(IEnumerable<string>? folders) =>
+        (folders ?? Folders()).FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "postgres")));
+
+    private static string? OtherUser() =>
+        Array.Find(["postgres", "nobody"], user => File.ReadLines("/etc/passwd").Any(line => line.StartsWith(user + ":", StringComparison.Ordinal)));
 
     private static IEnumerable<string> Folders()
     {

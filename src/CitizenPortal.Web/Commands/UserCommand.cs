@@ -1,5 +1,6 @@
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Features.Accounts;
+using CitizenPortal.Features.Accounts.People;
 using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
@@ -47,7 +48,7 @@ public sealed class UserCommand : ICommand
     }
 
     private static Duty ParseDuty(string word) =>
-        Enum.TryParse<Duty>(word, out var duty) && duty is not (Duty.Citizen or Duty.Sweep)
+        Enum.TryParse<Duty>(word, out var duty) && GrantableDuties.All.Contains(duty)
             ? duty
             : throw new WrongWordsException(Say.Operator.Format("User.NoDuty", word));
 }

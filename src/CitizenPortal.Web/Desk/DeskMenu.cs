@@ -11,6 +11,12 @@ public static class DeskMenu
     public static IReadOnlyList<NavItem> Items(Actor actor, string path) =>
         [.. Rooms(actor, path), new(Say.Desk["Menu.Public"], Links.Home)];
 
+    /// <summary>Where a person's work starts: the first room he may enter, or his own account.</summary>
+    public static string Home(Actor actor) => Rooms(actor, "").Select(room => room.Href).FirstOrDefault(Links.Account);
+
+    /// <summary>Whether he has any of the duties that work on cases.</summary>
+    public static bool WorksAtDesk(Actor actor) => Accounts.DeskDuties.Any(actor.Has);
+
     private static IEnumerable<NavItem> Rooms(Actor actor, string path)
     {
         if (WorksAtDesk(actor))
@@ -28,7 +34,7 @@ public static class DeskMenu
 
         if (actor.Has(Duty.Administrator))
         {
-            yield return new(Say.Admin["Menu.Room"], Links.AdminHome, IsAdmin(path));
+            yield return new(Say.Admin["Menu.Room"], Links.AdminOperations, IsAdmin(path));
         }
 
         if (actor.Has(Duty.Auditor))
@@ -82,8 +88,6 @@ public static class DeskMenu
     ];
 
     private static bool Approves(Actor actor) => actor.Has(Duty.Approver) || actor.Delegations.Count > 0;
-
-    private static bool WorksAtDesk(Actor actor) => Accounts.DeskDuties.Any(actor.Has);
 
     /// <summary>A label and the addresses behind it; the first is where it leads.</summary>
     private sealed record Door(string Label, params string[] Links)

@@ -20,15 +20,24 @@ public static class SessionCookie
 
     public static async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
+        var isSeen = !AsksByItself(context.HttpContext);
         var keeping = context.HttpContext.RequestServices.GetRequiredService<SessionKeeping>();
-        if (context.Principal is { } who && SessionOf(who) is { } session && UserOf(who) is { } user && await keeping.HoldsAsync(session, user, context.HttpContext.RequestAborted))
+        if (context.Principal is { } who && SessionOf(who) is { } session && UserOf(who) is { } user && await keeping.HoldsAsync(session, user, isSeen, context.HttpContext.RequestAborted))
         {
             await SecurityStampValidator.ValidatePrincipalAsync(context);
+            // The check of the stamp renews the cookie too, and with it the time it holds.
+            context.ShouldRenew &= isSeen;
             return;
         }
 
         context.RejectPrincipal();
         await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
+    }
+
+    public static Task CheckSlidingAsync(CookieSlidingExpirationContext context)
+    {
+        context.ShouldRenew &= !AsksByItself(context.HttpContext);
+        return Task.CompletedTask;
     }
 
     /// <summary>Identity makes the principal anew once a minute; the session stays the same.</summary>
@@ -41,6 +50,9 @@ public static class SessionCookie
 
         return Task.CompletedTask;
     }
+
+    /// <summary>An open page asks for news every so often, whether anybody sits before it or not.</summary>
+    private static bool AsksByItself(HttpContext http) => http.Request.Headers["X-Live"] == "1";
 
     private static long? Read(ClaimsPrincipal user, string claim) =>
         long.TryParse(user.FindFirstValue(claim), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;

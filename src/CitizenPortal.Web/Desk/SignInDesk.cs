@@ -1,9 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Security.Claims;
-using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Features.Accounts;
-using CitizenPortal.Web.Startup;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 
@@ -56,12 +54,7 @@ public sealed class SignInDesk(UserManager<PortalUser> users, SignInManager<Port
         return EntryStep.In;
     }
 
-    /// <summary>Where the person's work is: the desk, or the administrator's room for somebody who has no duty at the desk.</summary>
-    public async Task<string> HomeAsync(PortalUser user, CancellationToken ct)
-    {
-        var actor = await actors.ReadAsync(user.Id, ct);
-        return Accounts.DeskDuties.Any(actor.Has) ? Links.DeskHome : actor.Has(Duty.CounterStaff) ? Links.Entry : actor.Has(Duty.Reader) ? Links.Watch : actor.Has(Duty.Administrator) ? Links.AdminOperations : actor.Has(Duty.Auditor) ? Links.Audit : Links.Account;
-    }
+    public async Task<string> HomeAsync(PortalUser user, CancellationToken ct) => DeskMenu.Home(await actors.ReadAsync(user.Id, ct));
 
     private async Task<EntryStep> GoOnAsync(PortalUser user, CancellationToken ct)
     {

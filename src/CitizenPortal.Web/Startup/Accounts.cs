@@ -54,6 +54,7 @@ public static class Accounts
             (o.Cookie.Name, o.Cookie.SecurePolicy) = Cookie("can-bo", environment);
             o.Events.OnRedirectToLogin = SessionOver.RedirectAsync;
             o.Events.OnValidatePrincipal = SessionCookie.ValidateAsync;
+            o.Events.OnCheckSlidingExpiration = SessionCookie.CheckSlidingAsync;
         });
         foreach (var (scheme, name) in new[] { (IdentityConstants.TwoFactorUserIdScheme, "buoc-2"), (IdentityConstants.ExternalScheme, "ben-ngoai") })
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CitizenPortal.Domain.Deadlines;
 using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Seed;
 using CitizenPortal.Features.Storage;
@@ -68,7 +69,7 @@ public static class PortalStart
         }
 
         var day = DateOnly.ParseExact(demo.Day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var offset = new DateTimeOffset(day.ToDateTime(new TimeOnly(8, 0)), TimeSpan.FromHours(7)) - (clock.Now - clock.Offset);
+        var offset = DeadlineClock.InstantOf(day, new TimeOnly(8, 0)) - (clock.Now - clock.Offset);
         db.Settings.Add(new PortalSetting { Key = DemoOffset, Value = offset.TotalSeconds.ToString("F0", CultureInfo.InvariantCulture) });
         await db.SaveChangesAsync(ct);
         return TimeSpan.FromSeconds(Math.Round(offset.TotalSeconds));

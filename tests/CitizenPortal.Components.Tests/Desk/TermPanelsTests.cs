@@ -5,6 +5,7 @@ using CitizenPortal.Components.Desk.Panels;
 using CitizenPortal.Components.Forms;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Desk;
+using CitizenPortal.Features.Words;
 using static CitizenPortal.Components.Tests.Desk.DeskViews;
 
 namespace CitizenPortal.Components.Tests.Desk;
@@ -154,7 +155,7 @@ public sealed class TermPanelsTests : BunitContext
 
     private static CaseModel Of(Verb verb) => Model(Case(QuestionState.InProgress, May(verb))) with
     {
-        Choices = new DeskChoices { Agencies = [new ChoiceList("Cấp sở", [new NamedChoice("so-y-te", "Sở Y tế"), new NamedChoice("so-gtvt", "Sở GTVT")])] },
+        Choices = new DeskChoices { Agencies = [new ChoiceGroup("Cấp sở", [new Choice("so-y-te", "Sở Y tế"), new Choice("so-gtvt", "Sở GTVT")])] },
     };
 
     private IRenderedComponent<Microsoft.AspNetCore.Components.IComponent> Draw(Verb verb, CaseModel model) => verb == Verb.Approve

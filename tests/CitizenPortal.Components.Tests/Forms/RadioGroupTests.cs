@@ -1,5 +1,6 @@
 using Bunit;
 using CitizenPortal.Components.Forms;
+using CitizenPortal.Features.Words;
 
 namespace CitizenPortal.Components.Tests.Forms;
 

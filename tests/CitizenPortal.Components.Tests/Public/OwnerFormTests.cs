@@ -1,7 +1,7 @@
 using Bunit;
-using CitizenPortal.Components.Forms;
 using CitizenPortal.Components.Public;
 using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Words;
 
 namespace CitizenPortal.Components.Tests.Public;
 

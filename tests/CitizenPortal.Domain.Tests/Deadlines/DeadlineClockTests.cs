@@ -10,11 +10,11 @@ public sealed class DeadlineClockTests
     [InlineData("2020-06-01", "2020-06-03", new[] { "2020-06-02", "2020-06-03" })]
     [InlineData("2020-06-01", "2020-06-01", new string[0])]
     public void Reminders_are_at_50_80_and_100_percent_and_equal_days_are_one(string from, string due, string[] days) =>
-        Assert.Equal(days.Select(A.Day), Clock.ReminderDays(A.Day(from), A.Day(due)));
+        Assert.Equal(days.Select(A.Day), Clock.ReminderDays(A.Day(from), A.Day(due), Clock.Policy.ReminderPercents));
 
     [Fact]
     public void Half_of_five_working_days_is_the_third() =>
-        Assert.Equal(A.Day("2020-06-04"), Clock.ReminderDays(A.Day("2020-06-01"), A.Day("2020-06-08"))[0]);
+        Assert.Equal(A.Day("2020-06-04"), Clock.ReminderDays(A.Day("2020-06-01"), A.Day("2020-06-08"), Clock.Policy.ReminderPercents)[0]);
 
     [Theory]
     [InlineData("2020-05-20", 0, "2020-05-21")]
@@ -59,4 +59,14 @@ public sealed class DeadlineClockTests
     [Fact]
     public void Years_that_people_approved_are_2020_to_2026() =>
         Assert.Equal([2020, 2021, 2022, 2023, 2024, 2025, 2026], Enumerable.Range(2015, 20).Where(SeedJson.Calendar.IsApproved));
+
+    [Fact]
+    public void Instant_of_a_local_day_is_its_midnight_at_the_offices_told_in_universal_time()
+    {
+        var start = DeadlineClock.InstantOf(A.Day("2020-06-03"));
+
+        Assert.Equal((new DateTimeOffset(2020, 6, 2, 17, 0, 0, TimeSpan.Zero), TimeSpan.Zero), (start, start.Offset));
+        Assert.Equal((A.Day("2020-06-03"), A.Day("2020-06-02")), (DeadlineClock.DayOf(start), DeadlineClock.DayOf(start.AddTicks(-1))));
+        Assert.Equal(start.AddHours(9), DeadlineClock.InstantOf(A.Day("2020-06-03"), new TimeOnly(9, 0)));
+    }
 }

@@ -12,15 +12,21 @@ internal static class Documents
         $"%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R {more} >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj\n"
         + $"xref\n0 1\n0000000000 65535 f \ntrailer\n<< /Size 3 /Root 1 0 R {trailer} >>\nstartxref\n120\n%%EOF\n");
 
-    public static byte[] PackedPdf(string hidden)
+    public static byte[] PackedPdf(string hidden, string dictionary = "/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode") =>
+        StreamPdf(Flate(hidden), dictionary);
+
+    public static byte[] StreamPdf(byte[] stream, string dictionary) =>
+        [.. Encoding.Latin1.GetBytes($"%PDF-1.7\n1 0 obj\n<< {dictionary} >>\nstream\n"), .. stream, .. "\nendstream\nendobj\nstartxref\n9\n%%EOF"u8];
+
+    public static byte[] Flate(string hidden, CompressionLevel level = CompressionLevel.Optimal)
     {
         using var packed = new MemoryStream();
-        using (var zip = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        using (var zip = new ZLibStream(packed, level, leaveOpen: true))
         {
             zip.Write(Encoding.Latin1.GetBytes(hidden));
         }
 
-        return [.. "%PDF-1.7\n1 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode >>\nstream\n"u8, .. packed.ToArray(), .. "\nendstream\nendobj\nstartxref\n9\n%%EOF"u8];
+        return packed.ToArray();
     }
 
     public static byte[] Docx(params (string Name, byte[] Content)[] more) => Zip(

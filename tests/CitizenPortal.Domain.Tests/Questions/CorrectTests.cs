@@ -16,6 +16,17 @@ public sealed class CorrectTests
         Assert.Equal(refused, builder.Refused((q, at) => q.Correct(An.Monitor, at, breach, " ", true)).Contains(RefusalCode.NotLate));
     }
 
+    [Theory]
+    [InlineData("2020-06-15", "")]
+    [InlineData("2020-06-16", "holder")]
+    [InlineData("2020-06-23", "promise holder")]
+    public void Breaches_are_those_made_by_now(string day, string breaches)
+    {
+        var builder = A.Question().Taken().On(day);
+
+        Assert.Equal(breaches, string.Join(' ', builder.Build().Breaches(builder.Now)));
+    }
+
     [Fact]
     public void A_breach_stays_open_to_correction_after_the_answer_and_in_a_new_round()
     {

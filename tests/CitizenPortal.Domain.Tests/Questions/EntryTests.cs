@@ -40,6 +40,16 @@ public sealed class EntryTests
     }
 
     [Fact]
+    public void Who_typed_the_whole_does_not_handle_a_part_of_it()
+    {
+        var part = A.Question().With(r => r with { EnteredBy = 12 }).Build().Split(An.Coordinator, A.Moment("2020-06-02"), new(3, "HD20-000003-7", "Phần hai?", Channel.Web, An.CoordinatorAgency));
+
+        Assert.Equal(12, part.EnteredBy);
+        part.Route(An.Coordinator, A.Moment("2020-06-02"), new(An.LeadAgency, [], "", "Luật"));
+        Assert.Contains(part.WhyNot(Verb.Take, An.Official, A.Moment("2020-06-02")), no => no.Code == RefusalCode.OwnEntry);
+    }
+
+    [Fact]
     public void A_new_secret_wants_a_proof_and_leaves_the_case_as_it_is()
     {
         var question = A.Question().Taken();

@@ -26,6 +26,10 @@ public sealed class HandingOverTests
     }
 
     [Fact]
+    public void Lead_stays_the_lead_when_it_is_named_as_the_body_above() =>
+        Assert.Equal(PartyRole.Lead, A.Question().Taken().Do((q, at) => q.Recuse(An.Approver, at, "Người nhà.", An.LeadAgency)).Build().Parties.Single(p => p.Agency == An.LeadAgency).Role);
+
+    [Fact]
     public void The_agency_above_has_no_say_before_that_nor_when_an_official_steps_aside()
     {
         var above = An.Actor(Duty.Approver, "ubnd-tinh", 40);

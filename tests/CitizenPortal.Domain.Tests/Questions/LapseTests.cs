@@ -44,6 +44,17 @@ public sealed class LapseTests
         Assert.Equal((0, null, null), (question.Rounds, question.ResumableUntil, question.SilentSince));
     }
 
+    [Fact]
+    public void A_supplement_to_a_case_whose_agency_is_gone_goes_to_the_coordinator()
+    {
+        var question = A.Question().Lapsed().Do((q, at) => q.Succeed(An.Sweep, at, new("202/2025/QH15") { Lead = new Heir(null, true, SuccessionTests.Order) }))
+            .On("2020-07-01").Do((q, at) => q.Supplement(An.Owner(), at, "Thửa 45.")).Build();
+
+        Assert.Equal((QuestionState.Received, null, An.CoordinatorAgency), (question.State, question.Lead, question.Holder));
+        Assert.Equal((A.Day("2020-07-03"), A.Day("2020-07-03"), A.Day("2020-07-22")), (question.ScreenBy!.Value, question.HolderDueOn!.Value, question.PromisedOn!.Value));
+        Assert.True(question.May(Verb.Route, An.Coordinator, A.Moment("2020-07-01")));
+    }
+
     [Theory]
     [InlineData("2020-09-21", 0)]
     [InlineData("2020-09-22", 1)]

@@ -48,6 +48,14 @@ public sealed class OpinionTests
     }
 
     [Fact]
+    public void Reminders_are_those_of_the_ladder_that_counts_for_the_case()
+    {
+        var later = new DeadlineClock(SeedJson.Calendar, SeedJson.Policy with { LaterLadders = [new PolicyLadder(SeedJson.Policy.Rungs, [20], A.Day("2020-05-01"))] });
+
+        Assert.Equal((A.Day("2020-06-04"), A.Day("2020-06-02")), (A.Question().OpinionAsked().Build().OpinionRemindOn, A.Question().By(later).OpinionAsked().Build().OpinionRemindOn));
+    }
+
+    [Fact]
     public void A_case_that_goes_elsewhere_no_longer_waits()
     {
         var question = A.Question().OpinionAsked().Do((q, at) => q.SendBack(An.Approver, at, "so-xd", "Không thuộc.")).Build();

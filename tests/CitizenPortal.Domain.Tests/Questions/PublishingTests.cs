@@ -53,6 +53,16 @@ public sealed class PublishingTests
     }
 
     [Fact]
+    public void What_was_kept_is_kept_no_longer_when_every_find_is_unticked()
+    {
+        var kept = A.Question().Approved().Do((q, at) => q.Redact(An.Coordinator, at, new("Thửa đất ở đâu?", Official, false) { Kept = ["Trần Văn Tám", "0912 345 678"], KeptBecause = "Người trực" }));
+        Assert.Equal(2, kept.Do((q, at) => q.Redact(An.Coordinator, at, new("Thửa đất nào?", null, false))).Build().KeptData.Count);
+
+        Assert.Empty(kept.Do((q, at) => q.Redact(An.Coordinator, at, new("Thửa đất nào?", null, false) { Kept = [] })).Build().KeptData);
+        Assert.Equal([RefusalCode.PersonalDataLeft], kept.Refused((q, at) => q.Publish(An.Coordinator, at)));
+    }
+
+    [Fact]
     public void A_published_copy_cannot_be_changed_into_one_that_names_somebody() =>
         Assert.Equal([RefusalCode.PersonalDataLeft], A.Question().Published().Refused((q, at) => q.Redact(An.Coordinator, at, new(Official, null, false))));
 

@@ -24,24 +24,12 @@ public sealed class QuestionJourneyTests
 
     [Theory]
     [MemberData(nameof(OpenStates))]
-    public void An_open_state_has_a_live_way_out_and_somebody_who_must_act(QuestionState state)
-    {
+    public void An_open_state_has_a_live_way_out(QuestionState state) =>
         Assert.Contains(QuestionJourney.Rows, r => !r.IsPlanned && r.From.Contains(state) && r.To.Any(to => to != state));
-        Assert.NotNull(QuestionJourney.WhoMustAct(state));
-    }
 
     [Theory]
     [MemberData(nameof(OpenStates))]
-    public void Who_must_act_may_do_something_that_moves_the_case(QuestionState state)
-    {
-        var duty = QuestionJourney.WhoMustAct(state)!.Value;
-
-        Assert.Contains(QuestionJourney.Rows, r => !r.IsPlanned && r.From.Contains(state) && r.By.Contains(duty) && r.To.Any(to => to != state));
-    }
-
-    [Theory]
-    [MemberData(nameof(OpenStates))]
-    public void A_question_in_an_open_state_has_a_stored_date_for_who_must_act(QuestionState state)
+    public void A_question_in_an_open_state_has_a_stored_date_by_which_somebody_must_act(QuestionState state)
     {
         var question = A.Question().In(state).Build();
         var date = state switch
@@ -75,13 +63,8 @@ public sealed class QuestionJourneyTests
 
     [Theory]
     [MemberData(nameof(LiveClosedStates))]
-    public void Nobody_must_act_on_a_closed_case_but_the_coordinator_who_publishes(QuestionState state)
-    {
-        var question = A.Question().In(state).Build();
-
-        Assert.Equal(state == QuestionState.Answered ? Duty.Coordinator : null, QuestionJourney.WhoMustAct(state));
-        Assert.Equal(state == QuestionState.Answered, question.PublishBy is not null);
-    }
+    public void A_closed_case_has_a_day_to_act_by_only_while_it_is_to_be_published(QuestionState state) =>
+        Assert.Equal(state == QuestionState.Answered, A.Question().In(state).Build().PublishBy is not null);
 
     [Theory]
     [MemberData(nameof(LiveStates))]

@@ -153,8 +153,8 @@ public sealed class QuestionRefusalTests
             () => A.Question().With(r => r with { EnteredBy = 14 }).Routed().WhyNotNow(Verb.Take, An.Official)),
     };
 
-    /// <summary>Codes that belong to the forms before the aggregate is asked (a place without a topic, a secret that is not the case's), and to planned rows, of which there are none.</summary>
-    private static readonly RefusalCode[] Elsewhere = [RefusalCode.NotYet, RefusalCode.NoTopic, RefusalCode.NotOwner];
+    /// <summary>The code of planned rows, of which there are none.</summary>
+    private static readonly RefusalCode[] Elsewhere = [RefusalCode.NotYet];
 
     public static TheoryData<RefusalCode> Codes => [.. Cases.Keys];
 

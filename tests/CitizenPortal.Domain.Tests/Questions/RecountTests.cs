@@ -64,6 +64,39 @@ public sealed class RecountTests
     }
 
     [Fact]
+    public void The_term_of_an_opinion_that_is_waited_for_moves_and_its_reminders_with_it()
+    {
+        var builder = A.Question().OpinionAsked().By(A.ClockWithHoliday("2020-06-03"));
+
+        Assert.True(builder.Build().Recount(An.Sweep, builder.Now, "Bão"));
+        var (question, opinion) = (builder.Build(), builder.Build().Opinions[0]);
+        Assert.Equal((A.Day("2020-06-09"), A.Day("2020-06-09"), A.Day("2020-06-09")), (opinion.DueOn, DueDate.FromJson(opinion.DueSteps).Date, question.OpinionDueOn!.Value));
+        Assert.Equal((A.Day("2020-06-05"), A.Day("2020-06-05")), (opinion.RemindOn!.Value, question.OpinionRemindOn!.Value));
+    }
+
+    [Fact]
+    public void An_opinion_alone_that_moves_is_a_case_that_moves()
+    {
+        var closure = new AgencyClosure(1, A.Day("2020-06-08"), A.Day("2020-06-08"), ["so-tn-mt"], "Dịch bệnh", "9/QĐ-UBND");
+        var closed = new DeadlineClock(new WorkingCalendar(SeedJson.Calendar.Version + 1, SeedJson.Days, SeedJson.ApprovedYears, [closure]), SeedJson.Policy);
+        var builder = A.Question().OpinionAsked().By(closed).On("2020-06-04");
+        var promised = builder.Build().PromisedOn;
+
+        Assert.True(builder.Build().Recount(An.Sweep, builder.Now, "Sở nghỉ một ngày"));
+        Assert.Equal((promised, A.Day("2020-06-09")), (builder.Build().PromisedOn, builder.Build().OpinionDueOn!.Value));
+        Assert.False(builder.Build().Recount(An.Sweep, builder.Now, "Như cũ"));
+    }
+
+    [Fact]
+    public void An_opinion_that_was_given_stays_as_it_was()
+    {
+        var builder = A.Question().OpinionAsked().Do((q, at) => q.GiveOpinion(An.Actor(Duty.Official, "so-tn-mt", 20), at, "Đất ở.")).By(A.ClockWithHoliday("2020-06-03"));
+        builder.Do((q, at) => q.Recount(An.Sweep, at, "Bão"));
+
+        Assert.Equal((A.Day("2020-06-08"), null), (builder.Build().Opinions[0].DueOn, builder.Build().OpinionDueOn));
+    }
+
+    [Fact]
     public void A_date_into_a_year_that_has_been_approved_is_no_longer_provisional()
     {
         var builder = A.Question().On("2026-12-28").Asked();

@@ -45,15 +45,28 @@ public sealed class SuccessionTests
     }
 
     [Theory]
-    [InlineData(true, false)]
-    [InlineData(false, true)]
-    public void A_case_written_about_to_a_body_outside_stays_with_one_office(bool leadMoves, bool coordinatorMoves)
+    [InlineData(null, Heir, Heir)]
+    [InlineData(Heir, Heir, Heir)]
+    [InlineData(An.OtherAgency, Heir, Heir)]
+    [InlineData(An.OtherAgency, null, An.CoordinatorAgency)]
+    public void A_case_written_about_to_a_body_outside_stays_with_the_one_office_that_coordinates_it(string? leadTo, string? coordinatorTo, string office)
     {
         var question = A.Question()
             .Do((q, at) => q.ForwardByLetter(An.Coordinator, at, new("Cục Thuế", "1/A", at.Day), "Hỏi."))
-            .Do((q, at) => q.Succeed(An.Sweep, at, new(Document) { Lead = leadMoves ? new Heir(Heir, false, Order) : null, Coordinator = coordinatorMoves ? Heir : null })).Build();
+            .Do((q, at) => q.Succeed(An.Sweep, at, new(Document) { Lead = leadTo is null ? null : new Heir(leadTo, false, Order), Coordinator = coordinatorTo })).Build();
 
-        Assert.Equal((Heir, Heir, true), (question.Lead, question.Coordinator, question.IsForwarded));
+        Assert.Equal((office, office, true), (question.Lead, question.Coordinator, question.IsForwarded));
+        Assert.Equal([office], question.Parties.Where(p => p.Role == PartyRole.Lead && p.Agency != An.CoordinatorAgency).Select(p => p.Agency).DefaultIfEmpty(office));
+    }
+
+    [Fact]
+    public void A_case_written_about_outside_whose_office_changed_after_the_answer_is_not_one_office_s_when_it_is_taken_up_again()
+    {
+        var head = new Actor(30, "Trưởng ban", [new DutyGrant(Duty.Approver, An.CoordinatorAgency)]) { Agency = An.CoordinatorAgency };
+        var question = A.Question().Forwarded().Do((q, at) => q.Submit(An.Coordinator, at, "Cục Thuế trả lời.")).Do((q, at) => q.Approve(head, at))
+            .Do((q, at) => q.Succeed(An.Sweep, at, new(Document) { Coordinator = Heir })).ReopenRequested().Do((q, at) => q.AcceptReopen(head, at, null)).Build();
+
+        Assert.Equal((QuestionState.InProgress, An.CoordinatorAgency, Heir, false), (question.State, question.Lead, question.Coordinator, question.IsForwarded));
     }
 
     [Fact]

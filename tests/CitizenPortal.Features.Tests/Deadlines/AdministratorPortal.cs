@@ -44,6 +44,26 @@ internal sealed class AdministratorPortal : IDisposable
     public Task<List<QuestionEvent>> RecountsAsync() =>
         UseAsync<PortalDb, List<QuestionEvent>>(db => db.Set<QuestionEvent>().Where(e => e.Verb == Verb.Recount).ToListAsync());
 
+    /// <summary>A case in the hands of an official who asks another agency today; its opinion's term as the case and as the opinion knows it.</summary>
+    public async Task<(string Reference, (DateOnly? Case, DateOnly? Opinion) Due)> AskOpinionAsync()
+    {
+        var reference = await UseAsync<PortalDb, string>(async db =>
+        {
+            var question = await db.Set<Question>().Where(q => q.State == QuestionState.InProgress && q.AssigneeId != null && q.OpinionDueOn == null && q.Lead != "so-y-te").OrderBy(q => q.Id).FirstAsync();
+            var by = new Actor(question.AssigneeId, "Người xử lý", [new DutyGrant(Duty.Official, question.Lead)]) { Agency = question.Lead };
+            question.RequestOpinion(by, new Moment(_host.Services.GetRequiredService<PortalClock>().Now, Clock), "so-y-te", "Ý kiến về phần y tế?");
+            await db.SaveChangesAsync();
+            return question.Reference;
+        });
+        return (reference, await OpinionDueAsync(reference));
+    }
+
+    public Task<(DateOnly? Case, DateOnly? Opinion)> OpinionDueAsync(string reference) => UseAsync<PortalDb, (DateOnly?, DateOnly?)>(async db =>
+    {
+        var question = await db.Set<Question>().AsNoTracking().Include(q => q.Opinions).SingleAsync(q => q.Reference == reference);
+        return (question.OpinionDueOn, question.Opinions.Single().DueOn);
+    });
+
     public static async Task<string> RefusedAsync(Func<Task> act) => Assert.Single((await Assert.ThrowsAsync<ValidationException>(act)).Errors).ErrorMessage;
 
     public void Dispose() => _host.Dispose();

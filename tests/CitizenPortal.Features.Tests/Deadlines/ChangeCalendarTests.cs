@@ -40,6 +40,21 @@ public sealed class ChangeCalendarTests : IDisposable
     }
 
     [Fact]
+    public async Task Opinion_that_is_waited_for_moves_with_the_calendar_and_a_preview_moves_nothing()
+    {
+        var (reference, due) = await _portal.AskOpinionAsync();
+        var preview = await _portal.PreviewAsync(NextWorkingDayOff);
+        Assert.Equal(due, await _portal.OpinionDueAsync(reference));
+        Assert.Equal(1, _portal.Clock.Calendar.Version);
+
+        var saved = await _portal.ChangeAsync(NextWorkingDayOff);
+
+        Assert.Equal((preview.Cases.Open, preview.Cases.Moved, preview.Cases.Left), (saved.Open, saved.Moved, saved.Left));
+        var moved = _portal.Clock.AddWorkingDays(due.Case!.Value, 1);
+        Assert.Equal((moved, moved), await _portal.OpinionDueAsync(reference));
+    }
+
+    [Fact]
     public async Task Version_rises_and_a_second_recount_finds_nothing_to_do()
     {
         await _portal.ChangeAsync(NextWorkingDayOff);

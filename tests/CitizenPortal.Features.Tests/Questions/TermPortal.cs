@@ -27,10 +27,16 @@ internal sealed class TermPortal : IDisposable
 
     public Actor Approver => new(82, "Lãnh đạo", [new DutyGrant(Duty.Approver, Lead)]) { Agency = Lead };
 
-    public async Task<long> InWorkAsync()
+    public async Task<long> AskAsync()
     {
         var id = await _portal.AskAsync(new SubmissionContent { Topic = _portal.Routable.Topic, Email = "nguoidan@example.vn" });
         await ActAsync(id, (q, at) => q.Screen(Coordinator, at, new Classification(CaseKind.Question, FeedbackBasis.None, _portal.Routable.Topic, null, false, false)));
+        return id;
+    }
+
+    public async Task<long> InWorkAsync()
+    {
+        var id = await AskAsync();
         await ActAsync(id, (q, at) => q.Route(Coordinator, at, new(Lead, [], "coordinator", "Theo lĩnh vực.")));
         await ActAsync(id, (q, at) => q.Take(Official, at));
         return id;

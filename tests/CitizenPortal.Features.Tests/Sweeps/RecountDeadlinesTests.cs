@@ -62,6 +62,22 @@ public sealed class RecountDeadlinesTests : IDisposable
         Assert.Equal((null, 2, 0), (run.Error, run.Acted, run.Skipped));
     }
 
+    [Fact]
+    public async Task Term_of_an_opinion_that_is_waited_for_is_counted_with_its_case()
+    {
+        await ChangeAsync(_portal.Services);
+        await _portal.AddAsync(2, q => q.OpinionAsked());
+        _portal.Clock.Advance(RecountDeadlines.Rest);
+        var before = await _portal.CaseAsync(ManyQuestions.First);
+
+        var run = await OnAnotherServerAsync();
+
+        var after = await _portal.CaseAsync(ManyQuestions.First);
+        Assert.Equal((null, 2, 0), (run.Error, run.Acted, run.Skipped));
+        Assert.Equal((after.OpinionDueOn, 2), (after.Opinions[0].DueOn, after.CalendarVersion));
+        Assert.Equal(_portal.Book.Clock.AddWorkingDays(before.OpinionDueOn!.Value, 1), after.OpinionDueOn);
+    }
+
     private async Task<SweepRun> OnAnotherServerAsync()
     {
         await _portal.Services.GetRequiredService<ReferenceBook>().LoadAsync(Cancel);

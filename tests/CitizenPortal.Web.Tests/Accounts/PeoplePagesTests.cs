@@ -1,7 +1,9 @@
 using System.Net;
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Features.Accounts;
+using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Storage;
+using CitizenPortal.Features.Words;
 using CitizenPortal.TestKit;
 using CitizenPortal.Web.Tests.Desk;
 using Microsoft.EntityFrameworkCore;
@@ -46,6 +48,7 @@ public sealed class PeoplePagesTests(DemoPortalHost portal) : IClassFixture<Demo
         await browser.OpenAsync(link!);
 
         Assert.Equal(HttpStatusCode.NotFound, browser.Status);
+        await admin.SignInAsync("quantri");
         await admin.OpenAsync("/quan-tri/nguoi?tu-khoa=le+van+tre");
         Assert.Contains("Lời mời hết hạn", admin.Page.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
     }
@@ -97,11 +100,13 @@ public sealed class PeoplePagesTests(DemoPortalHost portal) : IClassFixture<Demo
         Assert.Equal(HttpStatusCode.Redirect, browser.Status);
 
         own.Clock.Advance(TimeSpan.FromDays(1));
-        await browser.OpenAsync("/can-bo");
-        Assert.Equal(HttpStatusCode.OK, browser.Status);
+        using var within = await person.SignInAsync();
+        await within.OpenAsync("/can-bo");
+        Assert.Equal(HttpStatusCode.OK, within.Status);
         own.Clock.Advance(TimeSpan.FromDays(2));
-        await browser.OpenAsync("/can-bo");
-        Assert.Equal(HttpStatusCode.Redirect, browser.Status);
+        using var after = await person.SignInAsync();
+        await after.OpenAsync("/can-bo");
+        Assert.Contains("/khong-co-quyen", after.Location, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -124,6 +129,41 @@ public sealed class PeoplePagesTests(DemoPortalHost portal) : IClassFixture<Demo
         await self.PostAsync($"/quan-tri/nguoi/{await IdAsync("quantri")}?handler=Grant", self.FieldsOf("form[action$='handler=Change']")
             .Concat([KeyValuePair.Create("NewDuty.Duty", "Monitor"), KeyValuePair.Create("NewDuty.Agency", "so-tn-mt"), KeyValuePair.Create("NewDuty.Reason", "thử")]));
         Assert.Equal(["Không ai tự giao nhiệm vụ cho mình."], self.Errors);
+    }
+
+    [Fact]
+    public async Task What_was_typed_stays_in_its_own_field_when_a_form_is_refused()
+    {
+        var person = await Person.AddAsync(portal, "go.lai", Duty.Official);
+        using var admin = await OnPersonAsync("quantri", person.Id);
+        var tooLong = new string('x', 201);
+        await admin.SubmitAsync("form[action$='handler=Withdraw']", ("Reason", tooLong));
+        var field = admin.Page.QuerySelector("form[action$='handler=Withdraw'] input[name=Reason]")!;
+        Assert.Equal((tooLong, "true"), (field.GetAttribute("value"), field.GetAttribute("aria-invalid")));
+        Assert.All(admin.Page.QuerySelectorAll("#StepReason, #Reason"), other => Assert.Equal("", other.GetAttribute("value") ?? ""));
+
+        await admin.SubmitAsync("form[action$='handler=Step']", ("Act", "Disable"), ("Reason", tooLong));
+        Assert.Equal(tooLong, admin.Page.QuerySelector("#StepReason")!.GetAttribute("value"));
+        Assert.All(admin.Page.QuerySelectorAll("form[action$='handler=Withdraw'] input[name=Reason], #Reason"), other => Assert.Equal("", other.GetAttribute("value") ?? ""));
+
+        await admin.SubmitAsync("form[action$='handler=Change']", ("Input.FullName", ""), ("Input.Email", "moi@coquan.example.vn"), ("Input.Agency", "so-noi-vu"));
+        Assert.Equal("moi@coquan.example.vn", admin.Page.QuerySelector("#Email")!.GetAttribute("value"));
+        Assert.Equal("so-noi-vu", admin.Page.QuerySelector("#Agency option[selected]")!.GetAttribute("value"));
+        Assert.Equal("", admin.Page.QuerySelector("#FullName")!.GetAttribute("value") ?? "");
+    }
+
+    [Fact]
+    public async Task Bodies_that_are_not_yet_are_not_offered_and_each_stands_under_its_level()
+    {
+        using var admin = await StaffBrowser.SignedInAsync(portal, "quantri");
+        await admin.OpenAsync("/quan-tri/moi-nguoi");
+        var offered = admin.Page.QuerySelectorAll("#Agency option").Select(o => o.GetAttribute("value")!).ToList();
+
+        await using var scope = portal.Scope();
+        var later = scope.ServiceProvider.GetRequiredService<ReferenceBook>().Current.Agencies.Values.Where(a => !a.IsValid(new DateOnly(2020, 6, 1))).Select(a => a.Code).ToList();
+        Assert.NotEmpty(later);
+        Assert.DoesNotContain(offered, later.Contains);
+        Assert.Subset(Enum.GetValues<AgencyLevel>().Select(l => Say.Organisation[$"Level.{l}"]).ToHashSet(), admin.Page.QuerySelectorAll("#Agency optgroup").Select(g => g.GetAttribute("label")!).ToHashSet());
     }
 
     [Fact]

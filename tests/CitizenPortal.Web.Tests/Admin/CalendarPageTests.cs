@@ -157,6 +157,7 @@ public sealed class CalendarPageTests : IDisposable
         Assert.Null(browser.Page.QuerySelector("[role=alert]"));
 
         _portal.Clock.Advance(TimeSpan.FromDays(6 * 365));
+        await browser.SignInAsync(account);
         await browser.OpenAsync(page);
         Assert.Contains("năm 2027 chưa được duyệt", browser.Page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
     }

@@ -43,6 +43,9 @@ public sealed class OrganisationPagesTests : IDisposable
 
         Assert.Equal(2, browser.Errors.Count);
         Assert.Equal("UBND Ninh Phước", browser.Page.QuerySelector("#shortname")!.GetAttribute("value"));
+
+        await browser.SubmitAsync("form[action*='handler=Save']", ("Input.ShortName", ""), ("Input.ManagedBy", "ubnd-tinh"));
+        Assert.Equal("", browser.Page.QuerySelector("#shortname")!.GetAttribute("value") ?? "");
         Assert.Equal("UBND huyện Ninh Phước", Book.AgencyName("ubnd-587"));
     }
 

@@ -3,6 +3,7 @@ using System.Net;
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Accounts;
+using CitizenPortal.Features.Desk.Notes;
 using CitizenPortal.Features.Ports;
 using CitizenPortal.Features.Privacy;
 using CitizenPortal.Features.Storage;
@@ -45,6 +46,7 @@ public sealed class PrivacyPagesTests : IDisposable
     {
         var (reference, email) = await PublishedAsync();
         var words = (await DeskCase.ReadAsync(_portal, reference)).PublicBody!;
+        await NoteAsync(reference, "Đã gọi lại cho chị theo số 0912 345 678.");
         using var first = await StaffBrowser.SignedInAsync(_portal, "quantri");
         await first.OpenAsync(Page);
         await first.SubmitAsync("#tim", ("Input.Contact", email), ("Input.Reason", "Đơn ngày 1/6/2020"));
@@ -70,6 +72,7 @@ public sealed class PrivacyPagesTests : IDisposable
         Assert.All([contact.Name, contact.Email, contact.Phone, contact.EmailIndex, contact.PhoneIndex], Assert.Null);
         Assert.All(await db.Letters.Where(l => l.QuestionId == gone.Id).Select(l => l.Facts).ToListAsync(Cancel), facts => Assert.Equal("{}", facts));
         Assert.All(await db.History(gone.Id).ToListAsync(Cancel), e => Assert.Null(e.Words));
+        Assert.Equal([Question.Forgotten], await db.CaseNotes.Where(n => n.QuestionId == gone.Id).Select(n => n.Text).ToListAsync(Cancel));
         Assert.Contains(Verb.Ask, await db.History(gone.Id).Select(e => e.Verb).ToListAsync(Cancel));
         Assert.Equal([PersonalAct.Found, PersonalAct.ErasureProposed, PersonalAct.Erased], await db.PersonalAccesses.OrderBy(a => a.Id).Select(a => a.Act).ToListAsync(Cancel));
         using var reader = new Visitor(_portal);
@@ -102,8 +105,10 @@ public sealed class PrivacyPagesTests : IDisposable
         await PromoteAsync("truongban");
         using var second = await StaffBrowser.SignedInAsync(_portal, "truongban");
         await second.OpenAsync(Page);
-        await second.SubmitAsync("form[action$='handler=Erase']");
+        await second.SubmitAsync("form[action$='handler=Erase']", ("Input.Reason", "Theo đơn"));
         Assert.Equal(["Chưa xóa được: ý kiến còn đang giải quyết hoặc phải giữ theo quy định."], second.Errors);
+        Assert.Equal("Theo đơn", second.Page.QuerySelector("form[action$='handler=Erase'] [name='Input.Reason']")!.GetAttribute("value"));
+        Assert.True(string.IsNullOrEmpty(second.Page.QuerySelector("#tim [name='Input.Reason']")!.GetAttribute("value")));
         Assert.Equal("Đường vào thôn bị ngập, khi nào sửa?", (await DeskCase.ReadAsync(_portal, asker.Reference)).Body);
     }
 
@@ -165,6 +170,7 @@ public sealed class PrivacyPagesTests : IDisposable
         Assert.Contains("07:00 04/06/2020", admin.Page.QuerySelector(".facts").Words(), StringComparison.Ordinal);
 
         _portal.Clock.Advance(TimeSpan.FromHours(72));
+        await admin.SignInAsync("quantri");
         await admin.OpenAsync(Breaches);
         Assert.Contains("quá hạn báo", admin.Page.QuerySelector("#su-co-1").Words(), StringComparison.Ordinal);
         await admin.SubmitAsync("form[action$='handler=Report']", ("Input.Measures", ""), ("Input.Document", "12/BC-STTTT"));
@@ -184,6 +190,15 @@ public sealed class PrivacyPagesTests : IDisposable
         var found = await db.Cases(Actor.Anonymous).Where(q => q.State == QuestionState.Published && q.ConsentsToPublication && !q.IsGeneralised)
             .Join(db.Contacts.Where(c => c.Email != null), q => q.Id, c => c.QuestionId, (q, c) => new { q.Reference, c.Email }).OrderBy(q => q.Reference).FirstAsync(Cancel);
         return (found.Reference, scope.ServiceProvider.GetRequiredService<IContactVault>().Open(found.Email!));
+    }
+
+    private async Task NoteAsync(string reference, string text)
+    {
+        var id = (await DeskCase.ReadAsync(_portal, reference)).Id;
+        await using var scope = _portal.Scope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+        db.CaseNotes.Add(new CaseNote { Id = 77, QuestionId = id, AuthorId = 1, AuthorName = "Cán bộ", AuthorAgency = "so-tn-mt", Text = text, At = _portal.Clock.GetUtcNow() });
+        await db.SaveChangesAsync(Cancel);
     }
 
     private async Task PromoteAsync(string account)

@@ -41,6 +41,7 @@ public sealed class HeldPageTests : IDisposable
         Assert.False((await AskAsync(null, "203.0.113.8")).IsHeld);
         _portal.Clock.Advance(TimeSpan.FromDays(1));
         await AskAsync(null, "203.0.113.7");
+        await Asker.SweepAsync(_portal, nameof(ExpireSubmissions));
 
         await using var scope = _portal.Scope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();

@@ -21,7 +21,7 @@ public sealed class ApprovalsPageTests : IDisposable
         await head.SubmitAsync("#duyet-nhieu", (Name(head, cases[0], "Approves"), "true"), (Name(head, cases[1], "Reason"), "Nêu rõ thời hạn."));
         await head.OpenAsync(head.Location!);
 
-        Assert.Equal("Đã duyệt 1 câu, trả lại 1 câu.", head.Page.QuerySelector("[role=status]")!.TextContent.Trim());
+        Assert.Equal("Đã duyệt 1 câu, yêu cầu chỉnh sửa 1 câu.", head.Page.QuerySelector("[role=status]")!.TextContent.Trim());
         Assert.Equal([QuestionState.Answered, QuestionState.InProgress, QuestionState.AwaitingApproval], await StatesAsync(cases));
         Assert.Equal("Nêu rõ thời hạn.", (await cases[1].LastEventAsync()).Words);
     }
@@ -49,9 +49,9 @@ public sealed class ApprovalsPageTests : IDisposable
         var mine = await LivingCase.SubmittedAsync(_portal);
         using var head = await OpenAsync();
         await head.SubmitAsync("#duyet-nhieu");
-        Assert.Equal(["Hãy đánh dấu câu duyệt, hoặc ghi lý do trả lại"], head.Errors);
+        Assert.Equal(["Hãy đánh dấu câu duyệt, hoặc ghi lý do yêu cầu chỉnh sửa"], head.Errors);
         await head.SubmitAsync("#duyet-nhieu", (Name(head, mine, "Approves"), "true"), (Name(head, mine, "Reason"), "Sửa."));
-        Assert.Equal([$"{mine.Reference}: chỉ duyệt hoặc chỉ trả lại, không làm cả hai"], head.Errors);
+        Assert.Equal([$"{mine.Reference}: chỉ duyệt hoặc chỉ yêu cầu chỉnh sửa, không làm cả hai"], head.Errors);
         Assert.Equal("Sửa.", Section(head, mine).QuerySelector("textarea")!.TextContent);
         Assert.NotNull(Section(head, mine).QuerySelector("input[type=checkbox][checked]"));
         Assert.Equal([QuestionState.AwaitingApproval], await StatesAsync(mine));

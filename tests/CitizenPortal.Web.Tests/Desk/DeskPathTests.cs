@@ -1,6 +1,8 @@
 using System.Net;
 using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Audit;
 using CitizenPortal.TestKit;
+using CitizenPortal.Web.Tests.Audit;
 
 namespace CitizenPortal.Web.Tests.Desk;
 
@@ -42,6 +44,33 @@ public sealed class DeskPathTests(DemoPortalHost portal) : IClassFixture<DemoPor
         using var idle = await StaffBrowser.SignedInAsync(portal, "vanphong");
         await idle.OpenAsync("/can-bo?handler=Next");
         Assert.Equal("/can-bo", idle.Location);
+    }
+
+    [Fact]
+    public async Task Next_of_each_case_is_the_one_below_it_until_the_list_begins_again()
+    {
+        using var coordinator = await StaffBrowser.SignedInAsync(portal, "dieuphoi");
+        await coordinator.OpenAsync("/can-bo?handler=Next");
+        List<string> met = [coordinator.Location!.Split('/')[^1]];
+        while (met.Distinct().Count() == met.Count)
+        {
+            await coordinator.OpenAsync($"/can-bo?handler=Next&sau={met[^1]}");
+            met.Add(coordinator.Location!.Split('/')[^1]);
+        }
+
+        Assert.Equal(met[0], met[^1]);
+        Assert.True(met.Count > 3, string.Join(", ", met));
+    }
+
+    [Fact]
+    public async Task Asking_again_who_else_looks_is_no_reading_of_the_case()
+    {
+        var mine = await DeskCase.InAsync(portal, QuestionState.InProgress, q => q.AssigneeId is not null);
+        using var clerk = await StaffBrowser.SignedInAsync(portal, $"vanthu.{mine.Lead}");
+        await clerk.OpenAsync($"{mine.Address}?handler=Presence");
+
+        Assert.Equal(HttpStatusCode.OK, clerk.Status);
+        Assert.DoesNotContain(mine.Reference, (await Trail.RowsAsync(portal, $"vanthu.{mine.Lead}")).Of(AuditAct.ReadCase));
     }
 
     [Fact]

@@ -58,6 +58,7 @@ public sealed class OpinionPageTests : IDisposable
         await official.DoAsync("RequestOpinion", ("Agency", "so-gtvt"), ("Words", "Nước ngập có gây dịch bệnh không?"));
         _portal.Clock.Advance(TimeSpan.FromDays(8));
         await Asker.SweepAsync(_portal, nameof(RemindOpinions));
+        await official.SignInAsync("canbo.so-tn-mt");
         await official.OpenAsync(asked.Desk);
         await official.DoAsync("Submit", ("Text", "Đường sẽ được sửa."));
         using var approver = await StaffBrowser.SignedInAsync(_portal, "lanhdao.so-tn-mt");

@@ -95,6 +95,7 @@ public sealed class TermPanelTests : IDisposable
         _portal.Clock.Advance(TimeSpan.FromDays(30));
         await mine.ActAsSweepAsync((q, by, at) => q.ResumeSilent(by, at));
 
+        await approver.SignInAsync(LivingCase.Approver);
         await approver.OpenAsync(mine.Address);
         await approver.SubmitAsync(Form(Verb.Lapse), ("Words", " "));
         Assert.Equal(["Hãy viết rõ vì sao không trả lời được khi chưa có bổ sung"], approver.Errors);

@@ -3,7 +3,7 @@ const line = document.querySelector("[data-presence]");
 if (line) {
   setInterval(async () => {
     try {
-      const answer = await fetch(line.dataset.presence, { headers: { Accept: "text/plain" } });
+      const answer = await fetch(line.dataset.presence, { headers: { Accept: "text/plain", "X-Live": "1" } });
       if (answer.ok && answer.headers.get("content-type")?.startsWith("text/plain")) {
         line.textContent = await answer.text();
       }
@@ -22,7 +22,7 @@ if (board) {
     }
 
     try {
-      const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+      const answer = await fetch(location.href, { headers: { Accept: "text/html", "X-Live": "1" } });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const fresh = page.querySelector("[data-live]");
       if (answer.ok && fresh) {

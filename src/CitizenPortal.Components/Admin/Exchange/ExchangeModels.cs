@@ -1,5 +1,6 @@
 using CitizenPortal.Components.Forms;
 using CitizenPortal.Features.Exchange;
+using CitizenPortal.Features.Words;
 
 namespace CitizenPortal.Components.Admin.Exchange;
 
@@ -24,7 +25,7 @@ public sealed record ExchangeModel(string Address, ExchangeInput Typed, FormToke
     /// <summary>What is wrong with the file that was sent last.</summary>
     public ImportReport? Report { get; init; }
 
-    public string? ErrorOf(string field) => Errors.FirstOrDefault(e => e.FieldId == field)?.Message;
+    public string? ErrorOf(string field) => Errors.At(field);
 
     public string Template(ExchangeKind kind) => $"{Address}?handler=Template&bang={kind}";
 
@@ -47,5 +48,5 @@ public sealed record CaseExportModel(string Address, IReadOnlyList<Choice> Queue
     public IReadOnlyCollection<string> Columns { get; init; } = [];
     public IReadOnlyList<FieldError> Errors { get; init; } = [];
 
-    public string? ErrorOf(string field) => Errors.FirstOrDefault(e => e.FieldId == field)?.Message;
+    public string? ErrorOf(string field) => Errors.At(field);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CitizenPortal.Domain.Agencies;
 
 namespace CitizenPortal.Components.Admin.Organisation;
@@ -6,8 +5,6 @@ namespace CitizenPortal.Components.Admin.Organisation;
 /// <summary>What the forms of the organisation post, as it was typed.</summary>
 public sealed class OrganisationInput
 {
-    private static readonly string[] Formats = ["yyyy-MM-dd", "d/M/yyyy"];
-
     public string? Code { get; set; }
     public bool IsNew { get; set; }
     public string? Name { get; set; }
@@ -41,10 +38,6 @@ public sealed class OrganisationInput
     public string? Lines { get; set; }
     public IReadOnlyList<long>? StaffUser { get; set; }
     public IReadOnlyList<string?>? StaffTo { get; set; }
-
-    /// <summary>Null where nothing that can be read as a day was typed.</summary>
-    public static DateOnly? Day(string? typed) =>
-        DateOnly.TryParseExact(typed?.Trim(), Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     public static string[] List(string? typed) => (typed ?? "").Split([',', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 

@@ -13,23 +13,15 @@ public abstract class OrganisationScreen : ComponentBase
 
     protected static string Text(string key) => Say.Organisation[key];
 
-    protected string? ErrorOf(string field) => Model.Errors.FirstOrDefault(e => e.FieldId == field)?.Message;
+    protected string? ErrorOf(string field) => Model.Errors.At(field);
 
     protected string Link(string key) => $"{Model.Address}?ma={Uri.EscapeDataString(key)}";
 
     protected static string Valid(DateOnly from, DateOnly? to) => to is { } last
-        ? Say.Organisation.Format("ValidFromTo", Day(from), Day(last))
-        : Say.Organisation.Format("ValidFrom", Day(from));
+        ? Say.Organisation.Format("ValidFromTo", AdminDates.Day(from), AdminDates.Day(last))
+        : Say.Organisation.Format("ValidFrom", AdminDates.Day(from));
 
-    protected static string Day(DateOnly? day) => day?.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture) ?? "";
-
-    protected static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-
-    protected IReadOnlyList<ChoiceGroup> Agencies(string? keep = null) =>
-    [
-        .. Model.Book.Agencies.Values.Where(a => a.ValidTo is null || a.ValidTo >= Model.Today || a.Code == keep).GroupBy(a => a.Level).OrderBy(g => g.Key)
-            .Select(g => new ChoiceGroup(Text($"Level.{g.Key}"), [.. g.OrderBy(a => a.Name, VietnameseOrder.Instance).Select(a => new Choice(a.Code, a.ShortName))])),
-    ];
+    protected IReadOnlyList<ChoiceGroup> Agencies(string? keep = null) => AgencyChoices.From(Model.Today, Model.Book, keep);
 
     protected IReadOnlyList<ChoiceGroup> Topics =>
     [

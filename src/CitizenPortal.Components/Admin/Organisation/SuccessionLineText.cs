@@ -8,7 +8,7 @@ namespace CitizenPortal.Components.Admin.Organisation;
 public static class SuccessionLineText
 {
     public static string Of(SuccessionLine line, SuccessionOrder order, ReferenceEdition book) =>
-        $"{order.On:dd/MM/yyyy}: {Of(line, book)} ({Say.Organisation[$"Kind.{order.Kind}"]}, {order.Document})";
+        $"{AdminDates.Day(order.On)}: {Of(line, book)} ({Say.Organisation[$"Kind.{order.Kind}"]}, {order.Document})";
 
     public static string Of(SuccessionLine line, ReferenceEdition book) => $"{book.AgencyName(line.From)} → {To(line, book)}: "
         + (line.Topics.Count == 0 ? Say.Organisation["Successions.AllTopics"] : string.Join(", ", line.Topics));

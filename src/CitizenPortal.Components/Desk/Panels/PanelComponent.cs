@@ -1,6 +1,5 @@
 using CitizenPortal.Components.Forms;
 using CitizenPortal.Domain.Questions;
-using CitizenPortal.Features.Desk;
 using CitizenPortal.Features.Words;
 using Microsoft.AspNetCore.Components;
 
@@ -22,14 +21,9 @@ public abstract class PanelComponent : ComponentBase
     protected string Id(string field) => PanelIds.Field(Verb, field);
 
     protected string? Error(string field) =>
-        Typed is null ? null : Model.Typing!.Errors.FirstOrDefault(e => e.FieldId == Id(field))?.Message;
+        Typed is null ? null : Model.Typing!.Errors.At(Id(field));
 
-    protected static IReadOnlyList<ChoiceGroup> Groups(IReadOnlyList<ChoiceList> lists) =>
-        [.. lists.Select(list => new ChoiceGroup(list.Label, Choices(list.Choices)))];
-
-    protected static IReadOnlyList<ChoiceGroup> Flat(IReadOnlyList<NamedChoice> choices) => [new ChoiceGroup(null, Choices(choices))];
-
-    protected static IReadOnlyList<Choice> Choices(IReadOnlyList<NamedChoice> choices) => [.. choices.Select(c => new Choice(c.Code, c.Name))];
+    protected static IReadOnlyList<ChoiceGroup> Flat(IReadOnlyList<Choice> choices) => [new ChoiceGroup(null, choices)];
 }
 
 /// <summary>Ids on the case screen: one field of one verb, so that an error can point at it.</summary>

@@ -3,6 +3,7 @@ using CitizenPortal.Components.Forms;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Files;
 using CitizenPortal.Features.Questions.Ask;
+using CitizenPortal.Features.Words;
 
 namespace CitizenPortal.Components.Public.Ask;
 
@@ -27,7 +28,7 @@ public sealed record AskView
     public ReceiptView? Receipt { get; init; }
     public AskLinks Links { get; init; } = new("", "", "", "", "", "");
 
-    public string? ErrorOf(string field) => Errors.FirstOrDefault(e => e.FieldId == field)?.Message;
+    public string? ErrorOf(string field) => Errors.At(field);
 }
 
 public sealed record AskLinks(string Self, string Browse, string ReportOfficial, string ComplaintGuide, string DenunciationGuide, string Privacy);

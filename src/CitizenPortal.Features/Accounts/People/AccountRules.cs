@@ -10,9 +10,6 @@ namespace CitizenPortal.Features.Accounts.People;
 /// <summary>What holds for every act on somebody else's account.</summary>
 internal static class AccountRules
 {
-    /// <summary>Duties an administrator may hand out; a resident and a sweep are no people of the staff.</summary>
-    public static IReadOnlyList<Duty> Grantable { get; } = [.. Enum.GetValues<Duty>().Where(d => d is not (Duty.Citizen or Duty.Sweep))];
-
     public static ValidationException Wrong(string field, string key) => new([new ValidationFailure(field, Say.Accounts[key])]);
 
     public static async Task<PortalUser> PersonAsync(PortalDb db, long id, CancellationToken ct) =>

@@ -22,7 +22,7 @@ public sealed class GrantDutyValidator : AbstractValidator<GrantDuty>
 {
     public GrantDutyValidator(ReferenceBook book)
     {
-        RuleFor(x => x.Duty).Must(d => d is { } duty && AccountRules.Grantable.Contains(duty)).WithMessage(_ => Say.Accounts["Duty.None"]);
+        RuleFor(x => x.Duty).Must(d => d is { } duty && GrantableDuties.All.Contains(duty)).WithMessage(_ => Say.Accounts["Duty.None"]);
         RuleFor(x => x.Agency).Must(a => a is not null && book.Current.Agencies.ContainsKey(a)).WithMessage(_ => Say.Accounts["Agency.None"]);
         RuleFor(x => x.Scope).Must((x, scope) => scope == DutyScope.Usual || x.Duty is Domain.Agencies.Duty.Monitor or Domain.Agencies.Duty.Reader).WithMessage(_ => Say.Accounts["Scope.OnlyWatching"]);
         RuleFor(x => x.To).Must((x, to) => to is null || x.From is null || to >= x.From).WithMessage(_ => Say.Accounts["Dates.Backwards"]);

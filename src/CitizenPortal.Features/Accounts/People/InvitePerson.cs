@@ -25,7 +25,7 @@ public sealed class InvitePersonValidator : AbstractValidator<InvitePerson>
         RuleFor(x => x.FullName).Must(n => !string.IsNullOrWhiteSpace(n)).WithMessage(_ => Say.Accounts["Name.None"]);
         RuleFor(x => x.FullName).Clean(CleanText.ShortLimit);
         RuleFor(x => x.Agency).Must(a => a is not null && book.Current.Agencies.ContainsKey(a)).WithMessage(_ => Say.Accounts["Agency.None"]);
-        RuleFor(x => x.Duties).Must(d => d.Count > 0 && d.All(AccountRules.Grantable.Contains)).WithMessage(_ => Say.Accounts["Duty.None"]);
+        RuleFor(x => x.Duties).Must(d => d.Count > 0 && d.All(GrantableDuties.All.Contains)).WithMessage(_ => Say.Accounts["Duty.None"]);
         RuleFor(x => x.Duties).Must(d => !d.Contains(Duty.SealedHandler)).WithMessage(_ => Say.Accounts["Duty.SealedLater"]);
     }
 
@@ -48,19 +48,18 @@ public sealed class InvitePersonHandler(PortalDb db, PortalClock clock, IValidat
         }
 
         var now = clock.Now;
-        var person = new PortalUser
+        PortalUser? person = null;
+        await db.InOneCommitAsync(async () =>
         {
-            UserName = email, NormalizedUserName = normalized, Email = email, NormalizedEmail = normalized, FullName = input.FullName!.Trim(), Agency = input.Agency,
-            IsDisabled = true, InvitedUntil = now + AccountTokens.LifeOf(AccountTokenUse.Invitation), LockoutEnabled = true,
-            SecurityStamp = Guid.NewGuid().ToString("N"), ConcurrencyStamp = Guid.NewGuid().ToString("N"),
-        };
-        db.Users.Add(person);
-        await db.SaveChangesAsync(ct);
-        db.Duties.AddRange(input.Duties.Distinct().Select(d => new DutyRow { UserId = person.Id, Duty = d, Agency = input.Agency! }));
-        AccountJournal.Write(db, AccountEventKind.Invited, person, by, now, string.Join(", ", input.Duties.Distinct().Select(d => $"{d} {input.Agency}")));
-        Send(db, person, now);
-        await db.SaveChangesAsync(ct);
-        return person.Id;
+            person = PortalUser.Newcomer(email, input.FullName!.Trim(), input.Agency!, now + AccountTokens.LifeOf(AccountTokenUse.Invitation));
+            db.Users.Add(person);
+            await db.SaveChangesAsync(ct);
+            db.Duties.AddRange(input.Duties.Distinct().Select(d => new DutyRow { UserId = person.Id, Duty = d, Agency = input.Agency! }));
+            AccountJournal.Write(db, AccountEventKind.Invited, person, by, now, string.Join(", ", input.Duties.Distinct().Select(d => $"{d} {input.Agency}")));
+            Send(db, person, now);
+            await db.SaveChangesAsync(ct);
+        }, ct);
+        return person!.Id;
     }
 
     internal static void Send(PortalDb db, PortalUser person, DateTimeOffset now) => db.Letters.AddRange(DirectLetters.To(

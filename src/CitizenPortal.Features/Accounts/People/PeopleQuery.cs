@@ -36,7 +36,7 @@ public sealed class PeopleQuery(PortalDb db, PortalClock clock, ReferenceBook bo
         var found = users.Select(u => RowOf(u, [.. duties[u.Id].Distinct().Order()]))
             .Where(r => duty is null || r.Duties.Contains(duty.Value))
             .Where(r => wanted.Length == 0 || Fits(VietnameseText.Fold($"{r.Name} {r.Account} {r.Agency}"), wanted))
-            .OrderBy(r => r.Name.Split(' ')[^1], StringComparer.CurrentCulture).ThenBy(r => r.Name, StringComparer.CurrentCulture).ThenBy(r => r.Id).ToList();
+            .OrderBy(r => r.Name.Split(' ')[^1], VietnameseOrder.Instance).ThenBy(r => r.Name, VietnameseOrder.Instance).ThenBy(r => r.Id).ToList();
         var at = Math.Clamp(page, 1, Math.Max(1, (found.Count + PageSize - 1) / PageSize));
         return new PeopleView([.. found.Skip((at - 1) * PageSize).Take(PageSize)], found.Count, at, at * PageSize < found.Count);
     }
@@ -51,12 +51,13 @@ public sealed class PeopleQuery(PortalDb db, PortalClock clock, ReferenceBook bo
         await readings.NoteAsync(viewer, [new(AuditAct.ReadPerson) { SubjectId = id, SubjectName = user.FullName }], ct);
         var duties = await db.Duties.AsNoTracking().Where(d => d.UserId == id).OrderBy(d => d.Id).ToListAsync(ct);
         var events = await db.AccountEvents.AsNoTracking().Where(e => e.SubjectId == id).OrderByDescending(e => e.Id).Take(ShownEvents).ToListAsync(ct);
+        var since = clock.Now - StaffSession.Longest;
         return new PersonView(
             RowOf(user, [.. duties.Select(d => d.Duty).Distinct()]), user.Email, user.Agency,
             [.. duties.Select(d => new DutyView(d.Id, d.Duty, book.Current.AgencyName(d.Agency), d.Scope, d.From, d.To))],
             await ProposalsAsync(viewer, id, ct),
             [.. events.Select(e => new AccountEventView(e.At, e.Kind, e.ActorName, e.Detail, e.Reason))],
-            await db.StaffSessions.CountAsync(s => s.UserId == id && s.EndedAt == null, ct));
+            await db.StaffSessions.CountAsync(s => s.UserId == id && s.EndedAt == null && s.StartedAt > since, ct));
     }
 
     /// <summary>Duties that wait for a second person's word.</summary>

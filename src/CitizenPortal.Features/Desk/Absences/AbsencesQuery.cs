@@ -1,6 +1,7 @@
 using System.Globalization;
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Features.Storage;
+using CitizenPortal.Features.Words;
 using Microsoft.EntityFrameworkCore;
 
 namespace CitizenPortal.Features.Desk.Absences;
@@ -8,7 +9,7 @@ namespace CitizenPortal.Features.Desk.Absences;
 public sealed record AbsenceView(long Id, string Person, string Substitute, DateOnly From, DateOnly To, string EnteredBy, bool IsNow);
 
 /// <summary><c>People</c> is empty for who may only enter his own absence.</summary>
-public sealed record AbsencesView(IReadOnlyList<AbsenceView> Absences, IReadOnlyList<NamedChoice> People, IReadOnlyList<NamedChoice> Substitutes);
+public sealed record AbsencesView(IReadOnlyList<AbsenceView> Absences, IReadOnlyList<Choice> People, IReadOnlyList<Choice> Substitutes);
 
 /// <summary>Absences that are on or to come: one's own, and for a head those of his agency; and who may be chosen.</summary>
 public sealed class AbsencesQuery(PortalDb db, OfficeClock clock)
@@ -28,7 +29,7 @@ public sealed class AbsencesQuery(PortalDb db, OfficeClock clock)
             viewer.Has(Duty.Approver, viewer.Agency) ? colleagues : [], colleagues);
     }
 
-    private async Task<IReadOnlyList<NamedChoice>> ChoicesAsync(string agency, DateOnly today, CancellationToken ct) =>
+    private async Task<IReadOnlyList<Choice>> ChoicesAsync(string agency, DateOnly today, CancellationToken ct) =>
         [.. (await EnterAbsenceHandler.Eligible(db, agency, today).OrderBy(u => u.Id).Select(u => new { u.Id, u.FullName }).ToListAsync(ct))
-            .Select(u => new NamedChoice(u.Id.ToString(CultureInfo.InvariantCulture), u.FullName))];
+            .Select(u => new Choice(u.Id.ToString(CultureInfo.InvariantCulture), u.FullName))];
 }

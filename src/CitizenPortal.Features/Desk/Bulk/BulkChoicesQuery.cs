@@ -2,11 +2,12 @@ using System.Globalization;
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Storage;
+using CitizenPortal.Features.Words;
 using Microsoft.EntityFrameworkCore;
 
 namespace CitizenPortal.Features.Desk.Bulk;
 
-public sealed record BulkChoices(IReadOnlyList<BulkKind> Kinds, IReadOnlyList<NamedChoice> Officials, IReadOnlyList<ChoiceList> Topics);
+public sealed record BulkChoices(IReadOnlyList<BulkKind> Kinds, IReadOnlyList<Choice> Officials, IReadOnlyList<ChoiceGroup> Topics);
 
 /// <summary>What the viewer's duties let him do with several cases at once, and with what.</summary>
 public sealed class BulkChoicesQuery(PortalDb db, OfficeClock clock, ReferenceBook book)
@@ -26,11 +27,11 @@ public sealed class BulkChoicesQuery(PortalDb db, OfficeClock clock, ReferenceBo
             .OrderBy(u => u.Id).Select(u => new { u.Id, u.FullName }).ToListAsync(ct);
         return new BulkChoices(
             [.. kinds.Where(k => k.May).Select(k => k.Kind)],
-            [.. people.Select(p => new NamedChoice(p.Id.ToString(CultureInfo.InvariantCulture), p.FullName))],
+            [.. people.Select(p => new Choice(p.Id.ToString(CultureInfo.InvariantCulture), p.FullName))],
             coordinates ? Topics() : []);
     }
 
-    private IReadOnlyList<ChoiceList> Topics() =>
+    private IReadOnlyList<ChoiceGroup> Topics() =>
         [.. book.Current.Topics.Values.Where(t => !t.IsClosed).GroupBy(t => (t.Group, t.GroupName)).OrderBy(g => g.Key.Group, StringComparer.Ordinal)
-            .Select(g => new ChoiceList(g.Key.GroupName, [.. g.OrderBy(t => t.Code, StringComparer.Ordinal).Select(t => new NamedChoice(t.Code, t.Name))]))];
+            .Select(g => new ChoiceGroup(g.Key.GroupName, [.. g.OrderBy(t => t.Code, StringComparer.Ordinal).Select(t => new Choice(t.Code, t.Name))]))];
 }

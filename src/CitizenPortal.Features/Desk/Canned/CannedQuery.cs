@@ -13,7 +13,7 @@ public sealed record CannedView(long Id, string Agency, string? Topic, string Ti
     public bool MayApprove { get; init; }
 }
 
-public sealed record CannedChoices(IReadOnlyList<CannedView> Texts, IReadOnlyList<NamedChoice> Agencies, IReadOnlyList<ChoiceList> Topics);
+public sealed record CannedChoices(IReadOnlyList<CannedView> Texts, IReadOnlyList<Choice> Agencies, IReadOnlyList<ChoiceGroup> Topics);
 
 /// <summary>Canned texts: for the page where they are kept, and those that a case may be answered with.</summary>
 public sealed class CannedQuery(PortalDb db, ReferenceBook reference)
@@ -26,18 +26,18 @@ public sealed class CannedQuery(PortalDb db, ReferenceBook reference)
         var (book, mine) = (reference.Current, CannedRights.AgenciesOf(viewer));
         var rows = await db.CannedTexts.AsNoTracking().Where(c => c.ClosedAt == null && (c.Agency == null || mine.Contains(c.Agency)))
             .OrderBy(c => c.Agency == null ? 1 : 0).ThenBy(c => c.Id).Take(Most).ToListAsync(ct);
-        NamedChoice[] province = CannedRights.MayWrite(viewer, null) ? [new("", Say.CasePage["Canned.Province"])] : [];
+        Choice[] province = CannedRights.MayWrite(viewer, null) ? [new("", Say.CasePage["Canned.Province"])] : [];
         return new CannedChoices(
             [.. rows.Select(c => View(c, book) with { MayApprove = CannedRights.MayApprove(viewer, c.Agency) })],
-            [.. mine.Where(a => CannedRights.MayWrite(viewer, a)).Select(a => new NamedChoice(a, book.AgencyName(a))), .. province],
+            [.. mine.Where(a => CannedRights.MayWrite(viewer, a)).Select(a => new Choice(a, book.AgencyName(a))), .. province],
             [.. book.Topics.Values.Where(t => !t.IsClosed).GroupBy(t => (t.Group, t.GroupName)).OrderBy(g => g.Key.Group, StringComparer.Ordinal)
-                .Select(g => new ChoiceList(g.Key.GroupName, [.. g.OrderBy(t => t.Code, StringComparer.Ordinal).Select(t => new NamedChoice(t.Code, t.Name))]))]);
+                .Select(g => new ChoiceGroup(g.Key.GroupName, [.. g.OrderBy(t => t.Code, StringComparer.Ordinal).Select(t => new Choice(t.Code, t.Name))]))]);
     }
 
     /// <summary>What the agency may put into an answer on this topic: texts of the topic first, then those for every topic.</summary>
-    public async Task<IReadOnlyList<NamedChoice>> OfferAsync(string? agency, string? topic, CancellationToken ct) =>
+    public async Task<IReadOnlyList<Choice>> OfferAsync(string? agency, string? topic, CancellationToken ct) =>
         [.. (await Offered(agency, topic).Select(c => new { c.Id, c.Title }).ToListAsync(ct))
-            .Select(c => new NamedChoice(c.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), c.Title))];
+            .Select(c => new Choice(c.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), c.Title))];
 
     /// <summary>The text with what the case already tells filled in; null when the agency has no such text.</summary>
     public async Task<string?> FillAsync(long id, DeskCaseView view, CancellationToken ct)

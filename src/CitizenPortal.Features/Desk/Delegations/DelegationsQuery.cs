@@ -2,6 +2,7 @@ using System.Globalization;
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Storage;
+using CitizenPortal.Features.Words;
 using Microsoft.EntityFrameworkCore;
 
 namespace CitizenPortal.Features.Desk.Delegations;
@@ -9,7 +10,7 @@ namespace CitizenPortal.Features.Desk.Delegations;
 public sealed record DelegationView(long Id, string Giver, string Person, IReadOnlyList<string> Topics, DateOnly From, DateOnly To, string Document, bool MayEnd);
 
 /// <summary><c>People</c> is empty for who cannot give approval away.</summary>
-public sealed record DelegationsView(IReadOnlyList<DelegationView> Delegations, IReadOnlyList<NamedChoice> People, IReadOnlyList<NamedChoice> Topics);
+public sealed record DelegationsView(IReadOnlyList<DelegationView> Delegations, IReadOnlyList<Choice> People, IReadOnlyList<Choice> Topics);
 
 /// <summary>Delegations that hold or will: those of the agencies one heads, and those given to oneself.</summary>
 public sealed class DelegationsQuery(PortalDb db, OfficeClock clock, ReferenceBook book)
@@ -19,14 +20,14 @@ public sealed class DelegationsQuery(PortalDb db, OfficeClock clock, ReferenceBo
         var (today, headed, edition) = (clock.Now().Day, (string[])[.. viewer.AgenciesOf(Duty.Approver)], book.Current);
         var rows = await db.Delegations.AsNoTracking().Where(d => d.EndedAt == null && d.To >= today && (d.ToUserId == viewer.UserId || headed.Contains(d.Agency))).OrderBy(d => d.From).ThenBy(d => d.Id)
             .Select(d => new { Row = d, Person = db.Users.Where(u => u.Id == d.ToUserId).Select(u => u.FullName).FirstOrDefault() }).ToListAsync(ct);
-        var groups = edition.Topics.Values.GroupBy(t => t.Group).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new NamedChoice(g.Key, g.First().GroupName)).ToList();
+        var groups = edition.Topics.Values.GroupBy(t => t.Group).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new Choice(g.Key, g.First().GroupName)).ToList();
         var people = viewer.Has(Duty.Approver, viewer.Agency)
             ? await DelegateApprovalHandler.Eligible(db, viewer.Agency!, today).Where(u => u.Id != viewer.UserId).OrderBy(u => u.Id).Select(u => new { u.Id, u.FullName }).ToListAsync(ct)
             : [];
         return new DelegationsView(
             [.. rows.Select(d => new DelegationView(
-                d.Row.Id, d.Row.FromName, d.Person ?? "", [.. d.Row.Topics.Select(t => groups.Find(g => g.Code == t)?.Name ?? t)], d.Row.From, d.Row.To, d.Row.Document, headed.Contains(d.Row.Agency)))],
-            [.. people.Select(p => new NamedChoice(p.Id.ToString(CultureInfo.InvariantCulture), p.FullName))], groups);
+                d.Row.Id, d.Row.FromName, d.Person ?? "", [.. d.Row.Topics.Select(t => groups.Find(g => g.Value == t)?.Label ?? t)], d.Row.From, d.Row.To, d.Row.Document, headed.Contains(d.Row.Agency)))],
+            [.. people.Select(p => new Choice(p.Id.ToString(CultureInfo.InvariantCulture), p.FullName))], groups);
     }
 
     /// <summary>What somebody may approve for others on a day; what a giver no longer may himself, falls.</summary>

@@ -3,13 +3,14 @@ using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Storage;
+using CitizenPortal.Features.Words;
 using Microsoft.EntityFrameworkCore;
 
 namespace CitizenPortal.Features.Desk.Notes;
 
 public sealed record NoteView(long Id, string Author, string Agency, DateTimeOffset At, string Text, string? Mentioned);
 
-public sealed record CaseNotesView(IReadOnlyList<NoteView> Notes, IReadOnlyList<NamedChoice> People);
+public sealed record CaseNotesView(IReadOnlyList<NoteView> Notes, IReadOnlyList<Choice> People);
 
 /// <summary>The notes of a case, for the agencies that handle it: not for who only watches, and not for who stepped aside.</summary>
 public sealed class NotesQuery(PortalDb db, OfficeClock clock, ReferenceBook book)
@@ -26,7 +27,7 @@ public sealed class NotesQuery(PortalDb db, OfficeClock clock, ReferenceBook boo
         var people = await People(db, question, clock.Now().Day).Where(u => u.Id != viewer.UserId).OrderBy(u => u.Agency).ThenBy(u => u.Id).Select(u => new { u.Id, u.FullName, u.Agency }).ToListAsync(ct);
         return new CaseNotesView(
             [.. notes.OrderBy(n => n.At).ThenBy(n => n.Id).Select(n => new NoteView(n.Id, n.AuthorName, edition.AgencyName(n.AuthorAgency), n.At, n.Text, n.MentionedName))],
-            [.. people.Select(p => new NamedChoice(p.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), $"{p.FullName}, {edition.AgencyName(p.Agency)}"))]);
+            [.. people.Select(p => new Choice(p.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), $"{p.FullName}, {edition.AgencyName(p.Agency)}"))]);
     }
 
     internal static async Task<Question?> FindAsync(PortalDb db, string reference, Actor viewer, CancellationToken ct)

@@ -18,7 +18,7 @@ public sealed class ApprovalQueue(QueueReader reader) : CaseQueue(reader)
 
     protected override IQueryable<Question> Narrow(IQueryable<Question> cases, Actor viewer)
     {
-        var (agencies, db) = (AgenciesOf(viewer), _reader.Db);
+        var agencies = AgenciesOf(viewer);
         var waiting = cases.Where(q => q.State == QuestionState.AwaitingApproval);
         if (viewer.Delegations.Count == 0)
         {
@@ -26,8 +26,8 @@ public sealed class ApprovalQueue(QueueReader reader) : CaseQueue(reader)
         }
 
         string[] all = [.. viewer.Delegations.Where(d => d.Topics.Count == 0).Select(d => d.Agency)];
-        string[] some = [.. viewer.Delegations.SelectMany(d => d.Topics.Select(t => $"{d.Agency}|{t}"))];
+        string[] some = [.. viewer.Delegations.SelectMany(d => _reader.Book.Topics.Keys.Where(t => d.Covers(d.Agency, t)).Select(t => $"{d.Agency}|{t}"))];
         return waiting.Where(q => agencies.Contains(q.Lead!) || agencies.Contains(q.ApprovalBy!)
-            || (q.DrafterId != viewer.UserId && (all.Contains(q.Lead!) || db.Topics.Any(t => t.Code == q.Topic && some.Contains(q.Lead + "|" + t.Group)))));
+            || (q.DrafterId != viewer.UserId && (all.Contains(q.Lead!) || some.Contains(q.Lead + "|" + q.Topic))));
     }
 }

@@ -43,14 +43,16 @@ public abstract class CaseQueue(QueueReader reader)
         var total = await Waiting(viewer).CountAsync(ct);
         var last = Math.Max(1, (total + size - 1) / size);
         var current = Math.Clamp(page, 1, last);
-        var rows = await reader.ReadAsync(
-            Waiting(viewer)
-                .OrderByDescending(q => q.FlagReason != null).ThenByDescending(q => q.IsUrgent)
-                .ThenBy(DueOn).ThenBy(q => q.Id)
-                .Skip((current - 1) * size).Take(size),
-            Dates, viewer.UserId, ct);
+        var rows = await reader.ReadAsync(InOrder(viewer).Skip((current - 1) * size).Take(size), Dates, viewer.UserId, ct);
         return new QueuePage(Name, total, current, last, rows);
     }
+
+    /// <summary>All of the queue, without a word of any case.</summary>
+    public async Task<IReadOnlyList<string>> ReferencesAsync(Actor viewer, CancellationToken ct) => await InOrder(viewer).Select(q => q.Reference).ToListAsync(ct);
+
+    private IOrderedQueryable<Question> InOrder(Actor viewer) => Waiting(viewer)
+        .OrderByDescending(q => q.FlagReason != null).ThenByDescending(q => q.IsUrgent)
+        .ThenBy(DueOn).ThenBy(q => q.Id);
 
     internal IQueryable<Question> Waiting(Actor viewer) =>
         Narrow(reader.Db.HandledCases(viewer).AsNoTracking(), viewer);

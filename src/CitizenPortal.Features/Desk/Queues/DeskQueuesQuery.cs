@@ -17,6 +17,19 @@ public sealed class DeskQueuesQuery(QueueReader reader)
 
     public CaseQueue? Find(Actor viewer, string name) => All.FirstOrDefault(q => q.Name == name && q.IsFor(viewer));
 
+    /// <summary>The case that stands after another in the queues as the desk shows them; where that is last or gone, the first one else. Null when nothing else waits.</summary>
+    public async Task<string?> NextAsync(Actor viewer, string? after, CancellationToken ct)
+    {
+        List<string> waiting = [];
+        foreach (var queue in For(viewer))
+        {
+            waiting.AddRange((await queue.ReferencesAsync(viewer, ct)).Except(waiting));
+        }
+
+        var at = waiting.FindIndex(reference => reference == after);
+        return waiting.Skip(at + 1).Concat(waiting).FirstOrDefault(reference => reference != after);
+    }
+
     public async Task<IReadOnlyList<QueueCount>> CountAsync(Actor viewer, CancellationToken ct)
     {
         List<QueueCount> counts = [];

@@ -17,6 +17,8 @@ public sealed class QueueReader(PortalDb db, ReferenceBook book, OfficeClock clo
 
     public OfficeClock Clock => clock;
 
+    public ReferenceEdition Book => book.Current;
+
     public async Task<IReadOnlyList<QueueRowView>> ReadAsync(IQueryable<Question> cases, QueueDates dates, long? viewer, CancellationToken ct)
     {
         var (now, names) = (clock.Now(), book.Current);

@@ -1,3 +1,4 @@
+using CitizenPortal.Domain.Text;
 using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -23,7 +24,7 @@ public sealed class OnDutyQuery(PortalDb db, OfficeClock clock, ReferenceBook bo
         return new RosterView(
             [.. turns.OrderBy(t => t.Turn.From).ThenBy(t => t.Turn.Agency, StringComparer.Ordinal).Select(t => new OnDutyView(
                 t.Turn.Id, edition.AgencyFullName(t.Turn.Agency), t.FullName, t.Turn.From, t.Turn.To, t.Turn.Phone, t.Turn.From <= today))],
-            [.. people.Select(p => new PersonChoice(p.Id, p.FullName, edition.AgencyFullName(p.Agency))).OrderBy(p => p.Agency, StringComparer.CurrentCulture).ThenBy(p => p.Person, StringComparer.CurrentCulture)]);
+            [.. people.Select(p => new PersonChoice(p.Id, p.FullName, edition.AgencyFullName(p.Agency))).OrderBy(p => p.Agency, VietnameseOrder.Instance).ThenBy(p => p.Person, VietnameseOrder.Instance)]);
     }
 
     internal static IQueryable<Accounts.PortalUser> Eligible(PortalDb db, DateOnly day) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Agencies;
@@ -17,15 +16,13 @@ public sealed record ApproveQuestion(CaseKey Case)
 {
     public const int WorkLimit = 500;
 
-    private static readonly string[] DateForms = ["yyyy-MM-dd", "d/M/yyyy"];
-
     public string? Work { get; init; }
     public string? WorkAgency { get; init; }
     public string? WorkOn { get; init; }
 
     internal bool Promises => !string.IsNullOrWhiteSpace(Work) || !string.IsNullOrWhiteSpace(WorkOn);
 
-    internal DateOnly? WorkDay => DateOnly.TryParseExact(WorkOn?.Trim(), DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    internal DateOnly? WorkDay => TypedDay.Parse(WorkOn);
 }
 
 public sealed class ApproveQuestionValidator : AbstractValidator<ApproveQuestion>

@@ -10,7 +10,7 @@ namespace CitizenPortal.Features.Questions.Ask;
 internal static class AskTallies
 {
     public const int ADay = 5;
-    private const string KeyPrefix = "ask-tally:";
+    public const string KeyPrefix = "ask-tally:";
 
     /// <summary>True when this one is over the number a day; the count of a network is raised in the same commit.</summary>
     public static async Task<bool> IsOverAsync(PortalDb db, Contact contact, string? network, DateOnly day, CancellationToken ct)
@@ -24,14 +24,15 @@ internal static class AskTallies
         return await db.CasesForSweeps.CountAsync(q => q.ReceivedOn == day && q.EnteredBy == null && same.Contains(q.Id), ct) >= ADay;
     }
 
+    /// <summary>The setting that holds the key of a local day.</summary>
+    public static string KeyOf(DateOnly day) => KeyPrefix + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     private static async Task<int> RaiseAsync(PortalDb db, string network, DateOnly day, CancellationToken ct)
     {
-        var name = KeyPrefix + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var name = KeyOf(day);
         var key = await db.Settings.SingleOrDefaultAsync(s => s.Key == name, ct);
         if (key is null)
         {
-            db.Settings.RemoveRange(await db.Settings.Where(s => s.Key.StartsWith(KeyPrefix)).ToListAsync(ct));
-            db.AskTallies.RemoveRange(await db.AskTallies.Where(t => t.Day < day).ToListAsync(ct));
             key = new PortalSetting { Key = name, Value = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)) };
             db.Settings.Add(key);
         }

@@ -1,11 +1,13 @@
 using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
 using FluentValidation;
+using FluentValidation.Results;
 
 namespace CitizenPortal.Features.Questions.AskBack;
 
-/// <summary>Asks the resident once, completely, for what is missing; an official names the approver who consented.</summary>
+/// <summary>Asks the resident once, completely, for what is missing; an official names the approver of the lead agency who consented.</summary>
 public sealed record AskBackQuestion(CaseKey Case, string? Words, long? ConsentOf);
 
 public sealed class AskBackQuestionValidator : AbstractValidator<AskBackQuestion>
@@ -22,7 +24,13 @@ public sealed class AskBackQuestionHandler(PortalDb db, OfficeClock clock)
     public async Task HandleAsync(AskBackQuestion input, Actor by, CancellationToken ct)
     {
         var question = await db.OpenAsync(input.Case, by, ct);
-        question.AskBack(by, clock.Now(), input.Words!, input.ConsentOf);
+        var at = clock.Now();
+        if (input.ConsentOf is { } person && await db.PersonAtAsync(person, question.Lead, at.Day, [Duty.Approver], ct) is null)
+        {
+            throw new ValidationException([new ValidationFailure(nameof(input.ConsentOf), Say.Validation["AskBack.NoApprover"])]);
+        }
+
+        question.AskBack(by, at, input.Words!, input.ConsentOf);
         await db.SaveChangesAsync(ct);
     }
 }

@@ -1,9 +1,9 @@
 using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
 using FluentValidation;
 using FluentValidation.Results;
-using Microsoft.EntityFrameworkCore;
 
 namespace CitizenPortal.Features.Questions.Assign;
 
@@ -24,12 +24,10 @@ public sealed class AssignQuestionHandler(PortalDb db, OfficeClock clock)
     public async Task HandleAsync(AssignQuestion input, Actor by, CancellationToken ct)
     {
         var question = await db.OpenAsync(input.Case, by, ct);
-        var name = await db.Users
-            .Where(u => u.Id == input.OfficialId && !u.IsDisabled
-                && db.Duties.Any(d => d.UserId == u.Id && d.Agency == question.Lead && (d.Duty == Duty.Official || d.Duty == Duty.Approver)))
-            .Select(u => u.FullName).SingleOrDefaultAsync(ct)
+        var at = clock.Now();
+        var name = await db.PersonAtAsync(input.OfficialId, question.Lead, at.Day, [Duty.Official, Duty.Approver], ct)
             ?? throw new ValidationException([new ValidationFailure(nameof(input.OfficialId), Say.Validation["Assign.NoOfficial"])]);
-        question.Assign(by, clock.Now(), input.OfficialId!.Value, name);
+        question.Assign(by, at, input.OfficialId!.Value, name);
         await db.SaveChangesAsync(ct);
     }
 }

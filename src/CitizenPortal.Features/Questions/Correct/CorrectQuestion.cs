@@ -1,4 +1,5 @@
 using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
@@ -6,7 +7,7 @@ using FluentValidation;
 
 namespace CitizenPortal.Features.Questions.Correct;
 
-/// <summary>A monitor who stands above every charged agency says that a counted breach ("promise" or "holder") was wrong, and why. Changes no date and no state.</summary>
+/// <summary>A monitor who stands above every charged agency says that a counted breach (<see cref="Question.BreachNames"/>) was wrong, and why. Changes no date and no state.</summary>
 public sealed record CorrectQuestion(CaseKey Case, string? Breach, string? Reason);
 
 public sealed class CorrectQuestionValidator : AbstractValidator<CorrectQuestion>
@@ -14,7 +15,7 @@ public sealed class CorrectQuestionValidator : AbstractValidator<CorrectQuestion
     public CorrectQuestionValidator()
     {
         RuleFor(x => x.Case.Reference).NotEmpty();
-        RuleFor(x => x.Breach).Must(breach => breach is "promise" or "holder").WithMessage(_ => Say.Validation["Correct.NoBreach"]);
+        RuleFor(x => x.Breach).Must(breach => breach is not null && Question.BreachNames.Contains(breach)).WithMessage(_ => Say.Validation["Correct.NoBreach"]);
         RuleFor(x => x.Reason).Required("Correct.NoReason").Clean(CleanText.LongLimit);
     }
 }

@@ -31,15 +31,13 @@ public sealed class DecideQuestionHandler(PortalDb db, OfficeClock clock, Refere
     {
         var question = await db.OpenAsync(input.Case, by, ct);
         var moment = clock.Now();
-        string[] coordinating = [.. input.Coordinating.Where(c => c != input.Lead && Answers(c, moment.Day)).Distinct()];
+        string[] coordinating = [.. input.Coordinating.Where(c => c != input.Lead && book.Current.AnswersOn(c, moment.Day)).Distinct()];
         var decision = new RoutingDecision(Known(input.Lead!, moment.Day), coordinating, Row, Say.Journey.Format("Decide.Basis", input.DocumentNumber));
         question.Decide(by, moment, decision, input.DocumentNumber!);
         await db.SaveChangesAsync(ct);
     }
 
-    private string Known(string code, DateOnly on) => Answers(code, on)
+    private string Known(string code, DateOnly on) => book.Current.AnswersOn(code, on)
         ? code
         : throw new ValidationException([new FluentValidation.Results.ValidationFailure(nameof(DecideQuestion.Lead), Say.Validation["Route.NoLead"])]);
-
-    private bool Answers(string code, DateOnly on) => book.Current.Agencies.TryGetValue(code, out var agency) && agency.Answers && agency.IsValid(on);
 }

@@ -26,16 +26,10 @@ public sealed class ExtensionShareQuery(PortalDb db)
     public async Task<ExtensionShare> ReadAsync(string lead, Actor viewer, DateOnly day, CancellationToken ct)
     {
         var first = new DateOnly(day.Year, ((day.Month - 1) / MonthsOfQuarter * MonthsOfQuarter) + 1, 1);
-        var (from, to) = (StartOf(first), StartOf(first.AddMonths(MonthsOfQuarter)));
+        var (from, to) = (DeadlineClock.InstantOf(first), DeadlineClock.InstantOf(first.AddMonths(MonthsOfQuarter)));
         var events = db.HandledCases(viewer).SelectMany(q => q.Events).Where(e => e.HolderAfter == lead && e.At >= from && e.At < to);
         var extended = await events.CountAsync(e => e.Verb == Verb.Extend, ct);
         var received = await events.Where(e => e.Verb == Verb.Route || e.Verb == Verb.Decide).Select(e => e.QuestionId).Distinct().CountAsync(ct);
         return new ExtensionShare(extended, received);
-    }
-
-    private static DateTimeOffset StartOf(DateOnly day)
-    {
-        var midnight = day.ToDateTime(TimeOnly.MinValue);
-        return new DateTimeOffset(midnight, DeadlineClock.OfficeZone.GetUtcOffset(midnight)).ToUniversalTime();
     }
 }

@@ -1,4 +1,5 @@
 using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
 using FluentValidation;
@@ -25,12 +26,10 @@ public sealed class HandOverQuestionHandler(PortalDb db, OfficeClock clock)
     public async Task HandleAsync(HandOverQuestion input, Actor by, CancellationToken ct)
     {
         var question = await db.OpenAsync(input.Case, by, ct);
-        var name = await db.Users
-            .Where(u => u.Id == input.OfficialId && !u.IsDisabled
-                && db.Duties.Any(d => d.UserId == u.Id && d.Agency == question.Lead && (d.Duty == Duty.Official || d.Duty == Duty.Approver)))
-            .Select(u => u.FullName).SingleOrDefaultAsync(ct)
+        var at = clock.Now();
+        var name = await db.PersonAtAsync(input.OfficialId, question.Lead, at.Day, [Duty.Official, Duty.Approver], ct)
             ?? throw new ValidationException([new ValidationFailure(nameof(input.OfficialId), Say.Validation["Assign.NoOfficial"])]);
-        question.HandOver(by, clock.Now(), input.OfficialId!.Value, name, input.Reason!);
+        question.HandOver(by, at, input.OfficialId!.Value, name, input.Reason!);
         if (await db.Drafts.SingleOrDefaultAsync(d => d.QuestionId == question.Id, ct) is { } draft)
         {
             draft.AuthorId = input.OfficialId.Value;

@@ -26,7 +26,7 @@ public sealed class RequestOpinionQuestionHandler(PortalDb db, OfficeClock clock
     {
         var question = await db.OpenAsync(input.Case, by, ct);
         var moment = clock.Now();
-        if (!(book.Current.Agencies.TryGetValue(input.Agency!, out var agency) && agency.Answers && agency.IsValid(moment.Day)))
+        if (!book.Current.AnswersOn(input.Agency!, moment.Day))
         {
             throw new ValidationException([new ValidationFailure(nameof(input.Agency), Say.Validation["Opinion.NoAgency"])]);
         }

@@ -27,17 +27,22 @@ public sealed class RouteQuestionHandler(PortalDb db, OfficeClock clock, Referen
     {
         var question = await db.OpenAsync(input.Case, by, ct);
         var moment = clock.Now();
+        RefuseUnless(book.Current.AnswersOn(input.Lead!, moment.Day), nameof(input.Lead), "Route.NoLead");
+        string[] coordinating = [.. input.Coordinating.Where(c => c != input.Lead).Distinct()];
+        RefuseUnless(Array.TrueForAll(coordinating, c => book.Current.AnswersOn(c, moment.Day)), nameof(input.Coordinating), "Route.NoCoordinating");
         var proposed = book.Current.Routing.Decide(question.Topic, question.Locality, question.NamedAgency, moment.Day).Decision;
         var decision = proposed is not null && proposed.Lead == input.Lead
-            ? proposed with { Coordinating = input.Coordinating }
-            : new RoutingDecision(Known(input.Lead!, moment.Day), [.. input.Coordinating.Where(c => c != input.Lead)], "coordinator", input.Basis ?? "");
+            ? proposed with { Coordinating = coordinating }
+            : new RoutingDecision(input.Lead!, coordinating, "coordinator", input.Basis ?? "");
         question.Route(by, moment, decision);
         await db.SaveChangesAsync(ct);
     }
 
-    private string Known(string code, DateOnly on) =>
-        book.Current.Agencies.TryGetValue(code, out var agency) && agency.Answers && agency.IsValid(on)
-            ? code
-            : throw new ValidationException(
-                [new FluentValidation.Results.ValidationFailure(nameof(RouteQuestion.Lead), Say.Validation["Route.NoLead"])]);
+    private static void RefuseUnless(bool right, string field, string key)
+    {
+        if (!right)
+        {
+            throw new ValidationException([new FluentValidation.Results.ValidationFailure(field, Say.Validation[key])]);
+        }
+    }
 }

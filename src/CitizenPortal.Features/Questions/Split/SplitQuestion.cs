@@ -31,7 +31,7 @@ public sealed class SplitQuestionHandler(PortalDb db, OfficeClock clock, Referen
         var question = await db.OpenAsync(input.Case, by, ct);
         var moment = clock.Now();
         var topic = book.Current.Topics.GetValueOrDefault(input.Topic!) ?? throw Wrong(nameof(input.Topic), "Split.NoTopic");
-        if (!string.IsNullOrEmpty(input.Lead) && !(book.Current.Agencies.TryGetValue(input.Lead, out var agency) && agency.Answers && agency.IsValid(moment.Day)))
+        if (!string.IsNullOrEmpty(input.Lead) && !book.Current.AnswersOn(input.Lead, moment.Day))
         {
             throw Wrong(nameof(input.Lead), "Route.NoLead");
         }

@@ -60,7 +60,7 @@ public abstract class EntryPage(SignInDesk desk, SecondStep second, SessionEntry
         var key = user.TwoFactorEnabled ? null : await second.KeyAsync(user);
         Second = new SecondStepModel(Links.SecondStep, Token)
         {
-            ReturnUrl = SafeReturn, Kept = KeptFields, Errors = errors, Key = key, Qr = key is null ? null : QrCode.PathOf(SecondStep.UriOf(user, key)),
+            ReturnUrl = SafeReturn, Kept = KeptFields, Errors = this.Told(errors), Key = key, Qr = key is null ? null : QrCode.PathOf(SecondStep.UriOf(user, key)),
         };
         return Page();
     }

@@ -36,7 +36,7 @@ public sealed class ForgotPasswordModel(AskForLinkHandler handler) : TypedPage
 
     private PageResult Show(IReadOnlyList<FieldError> errors, bool isSent = false)
     {
-        Form = new AskLinkModel("Reset", Links.ForgotPassword) { Token = Token, Email = Email, IsSent = isSent, Errors = errors };
+        Form = new AskLinkModel("Reset", Links.ForgotPassword) { Token = Token, Email = Email, IsSent = isSent, Errors = this.Told(errors) };
         return Page();
     }
 }

@@ -35,7 +35,7 @@ public abstract class NewPasswordPage(UseLinkHandler links) : TypedPage
         }
         catch (ValidationException wrong)
         {
-            return await ShowAsync([.. wrong.Errors.Select(e => new FieldError(e.PropertyName, e.ErrorMessage))], ct);
+            return await ShowAsync(Faults.Of(wrong, property => property), ct);
         }
     }
 
@@ -46,7 +46,7 @@ public abstract class NewPasswordPage(UseLinkHandler links) : TypedPage
     private async Task<IActionResult> ShowAsync(IReadOnlyList<FieldError> errors, CancellationToken ct, bool isDone = false)
     {
         var owner = isDone ? null : await links.OwnerAsync(Use, Link, ct);
-        Form = new NewPasswordModel(Area, AddressOf(Link), Token) { Name = owner?.Name, Account = owner?.Account, IsDone = isDone, SignInAddress = Links.SignIn, Errors = errors };
+        Form = new NewPasswordModel(Area, AddressOf(Link), Token) { Name = owner?.Name, Account = owner?.Account, IsDone = isDone, SignInAddress = Links.SignIn, Errors = this.Told(errors) };
         Response.StatusCode = owner is null && !isDone ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
         return Page();
     }

@@ -13,8 +13,6 @@ namespace CitizenPortal.Web.Pages.Account;
 /// <summary>One's own account. What weakens or replaces a factor asks for the password once more.</summary>
 public sealed partial class SecurityPageModel(UserManager<PortalUser> users, SignInManager<PortalUser> signIn, SecondStep second, OwnAccount own, SessionKeeping sessions) : TypedPage
 {
-    private const string DoneKey = "done";
-
     [BindProperty]
     public string? Password { get; set; }
 
@@ -108,11 +106,7 @@ public sealed partial class SecurityPageModel(UserManager<PortalUser> users, Sig
         return false;
     }
 
-    private RedirectResult Done(string key)
-    {
-        TempData[DoneKey] = Say.Accounts[key];
-        return Redirect(Links.Account);
-    }
+    private RedirectResult Done(string key) => this.RedirectDone(Links.Account, Say.Accounts[key]);
 
     private PageResult ShowCodes(IReadOnlyList<string> codes)
     {
@@ -122,14 +116,14 @@ public sealed partial class SecurityPageModel(UserManager<PortalUser> users, Sig
 
     private PageResult AskCode(PortalUser user, string key, IReadOnlyList<FieldError> errors)
     {
-        SetUp = new SecondStepModel($"{Links.Account}?handler=Confirm", Token) { Key = key, Qr = QrCode.PathOf(SecondStep.UriOf(user, key)), Errors = errors };
+        SetUp = new SecondStepModel($"{Links.Account}?handler=Confirm", Token) { Key = key, Qr = QrCode.PathOf(SecondStep.UriOf(user, key)), Errors = this.Told(errors) };
         return Page();
     }
 
     private async Task<IActionResult> ShowAsync(IReadOnlyList<FieldError> errors, CancellationToken ct)
     {
         var user = await MeAsync();
-        Screen = await own.ReadAsync(user, Current, Token, ct) with { Errors = errors, Done = TempData[DoneKey] as string };
+        Screen = await own.ReadAsync(user, Current, Token, ct) with { Errors = this.Told(errors), Done = this.Done() };
         return Page();
     }
 }

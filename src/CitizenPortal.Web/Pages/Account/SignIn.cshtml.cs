@@ -81,7 +81,7 @@ public sealed class SignInPageModel(
         {
             Account = Account,
             ReturnUrl = SafeReturn,
-            Errors = errors,
+            Errors = this.Told(errors),
             Kept = kept ?? KeptFields,
             IsDemo = demo.IsOpen,
             ForgottenAddress = Links.ForgotPassword,

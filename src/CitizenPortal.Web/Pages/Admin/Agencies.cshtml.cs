@@ -18,7 +18,7 @@ public sealed class AgenciesModel(RequestActor requester, ReferenceBook book, Of
     {
         var level = Enum.TryParse<AgencyLevel>(Input.Level, out var known) ? known : (AgencyLevel?)null;
         var change = new ChangeAgency(
-            Input.Code, Input.IsNew, Input.Name, Input.ShortName, level, OrganisationInput.Day(Input.ValidFrom), OrganisationInput.Day(Input.ValidTo), Input.Reason)
+            Input.Code, Input.IsNew, Input.Name, Input.ShortName, level, TypedDay.Parse(Input.ValidFrom), TypedDay.Parse(Input.ValidTo), Input.Reason)
         {
             ManagedBy = OrganisationInput.Maybe(Input.ManagedBy), Unit = OrganisationInput.Maybe(Input.Unit), Answers = Input.Answers,
             Telephone = OrganisationInput.Maybe(Input.Telephone), Email = OrganisationInput.Maybe(Input.Email), Address = OrganisationInput.Maybe(Input.Address),

@@ -13,8 +13,6 @@ namespace CitizenPortal.Web.Pages.Admin;
 /// <summary>The record of breaches of personal data, each with the hours that are left to tell the authority; printed it is the report.</summary>
 public sealed class BreachesPageModel(RequestActor requester, BreachQuery breaches) : TypedPage
 {
-    private const string DoneKey = "done";
-
     [BindProperty]
     public BreachInput Input { get; set; } = new();
 
@@ -38,12 +36,11 @@ public sealed class BreachesPageModel(RequestActor requester, BreachQuery breach
         try
         {
             await act();
-            TempData[DoneKey] = Say.Privacy[done];
-            return Redirect(Links.AdminBreaches);
+            return this.RedirectDone(Links.AdminBreaches, Say.Privacy[done]);
         }
         catch (ValidationException wrong)
         {
-            return await ShowAsync(Input, [.. wrong.Errors.Select(e => new FieldError(FieldOf(e.PropertyName.ToLowerInvariant()), e.ErrorMessage)).Distinct()], ct);
+            return await ShowAsync(Input, Faults.Of(wrong, property => FieldOf(property.ToLowerInvariant())), ct);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -56,7 +53,7 @@ public sealed class BreachesPageModel(RequestActor requester, BreachQuery breach
 
     private async Task<IActionResult> ShowAsync(BreachInput? typed, IReadOnlyList<FieldError> errors, CancellationToken ct)
     {
-        Screen = new(await breaches.ReadAsync(ct), Token, Links.AdminBreaches) { Typed = typed, Errors = errors, Done = TempData[DoneKey] as string };
+        Screen = new(await breaches.ReadAsync(ct), Token, Links.AdminBreaches) { Typed = typed, Errors = this.Told(errors), Done = this.Done() };
         return Page();
     }
 }

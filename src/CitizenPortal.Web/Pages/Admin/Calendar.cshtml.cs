@@ -15,8 +15,6 @@ namespace CitizenPortal.Web.Pages.Admin;
 /// <summary>The working days of a year. Every change is first shown with the open cases it moves; only the second form saves it.</summary>
 public sealed class CalendarPageModel(RequestActor requester, CalendarQuery calendar, ReferenceBook book, OfficeClock office) : TypedPage
 {
-    private const string DoneKey = "done";
-
     [BindProperty]
     public CalendarInput Input { get; set; } = new();
 
@@ -35,9 +33,9 @@ public sealed class CalendarPageModel(RequestActor requester, CalendarQuery cale
         {
             (Input.Act, Input.Csv) = (CalendarInput.PutYear, CalendarCsv.Write(HolidaySuggestion.Of(Input.Year)));
         }
-        else if (CalendarCsv.TryDate(edited, out var date) && (await calendar.HandleAsync(ct)).Rows.Days.FirstOrDefault(d => d.Date == date) is { } day)
+        else if (TypedDay.Parse(edited) is { } date && (await calendar.HandleAsync(ct)).Rows.Days.FirstOrDefault(d => d.Date == date) is { } day)
         {
-            (Input.Act, Input.Was, Input.Date) = (CalendarInput.Put, AdminDates.Field(date), AdminDates.Field(date));
+            (Input.Act, Input.Was, Input.Date) = (CalendarInput.Put, WrittenDay.Iso(date), WrittenDay.Iso(date));
             (Input.Kind, Input.Reason, Input.Document) = (day.Kind, day.Reason, day.Document);
         }
 
@@ -70,8 +68,7 @@ public sealed class CalendarPageModel(RequestActor requester, CalendarQuery cale
         try
         {
             var report = await handler.HandleAsync(new ChangeCalendar(change, Input.Version, Input.Why), await requester.ReadAsync(ct), ct);
-            TempData[DoneKey] = Say.Admin.Format(report.Left == 0 ? "Calendar.Saved" : "Calendar.SavedButLeft", report.Moved, report.Open, report.Left);
-            return Redirect($"{Links.AdminCalendar}?nam={CalendarInput.Number(Input.Year)}");
+            return this.RedirectDone($"{Links.AdminCalendar}?nam={CalendarInput.Number(Input.Year)}", Say.Admin.Format(report.Left == 0 ? "Calendar.Saved" : "Calendar.SavedButLeft", report.Moved, report.Open, report.Left));
         }
         catch (ValidationException wrong) when (wrong.Errors.All(e => e.PropertyName == nameof(ChangeCalendar.Why)))
         {
@@ -94,7 +91,7 @@ public sealed class CalendarPageModel(RequestActor requester, CalendarQuery cale
         try
         {
             var seen = await preview.HandleAsync(new ChangeCalendar(change, Input.Version, Input.Why), await requester.ReadAsync(ct), ct);
-            Preview = new CalendarPreviewModel(Links.AdminCalendar, Input, seen, Token) { Errors = errors, AgencyName = book.Current.AgencyName };
+            Preview = new CalendarPreviewModel(Links.AdminCalendar, Input, seen, Token) { Errors = this.Told(errors), AgencyName = book.Current.AgencyName };
             return Page();
         }
         catch (ValidationException wrong)
@@ -110,9 +107,9 @@ public sealed class CalendarPageModel(RequestActor requester, CalendarQuery cale
         {
             Editions = view.Editions,
             Agencies = Agencies(view.Rows.Closures),
-            Errors = errors,
+            Errors = this.Told(errors),
             Faults = faults,
-            Done = TempData[DoneKey] as string,
+            Done = this.Done(),
         };
         return Page();
     }

@@ -19,16 +19,16 @@ public static class CalendarTyping
                 : (null, [new("csv", Say.Admin.Format("Csv.NotRead", reading.Faults.Count))], reading.Faults);
         }
 
-        return ReadOne(input) is { } change ? (change, [], []) : (null, [new(input.Act == CalendarInput.Close && DateOf(input.From) is not null ? "den-ngay" : PlaceOf(input), Say.Admin["Calendar.Fault.NoDate"])], []);
+        return ReadOne(input) is { } change ? (change, [], []) : (null, [new(input.Act == CalendarInput.Close && TypedDay.Parse(input.From) is not null ? "den-ngay" : PlaceOf(input), Say.Admin["Calendar.Fault.NoDate"])], []);
     }
 
     private static CalendarChange? ReadOne(CalendarInput input) => input.Act switch
     {
-        CalendarInput.Put when DateOf(input.Date) is { } date =>
-            new CalendarChange.PutDay(new CalendarDay(date, input.Kind, input.Reason ?? "", input.Document), DateOf(input.Was)),
-        CalendarInput.Remove when DateOf(input.Date) is { } date => new CalendarChange.RemoveDay(date),
+        CalendarInput.Put when TypedDay.Parse(input.Date) is { } date =>
+            new CalendarChange.PutDay(new CalendarDay(date, input.Kind, input.Reason ?? "", input.Document), TypedDay.Parse(input.Was)),
+        CalendarInput.Remove when TypedDay.Parse(input.Date) is { } date => new CalendarChange.RemoveDay(date),
         CalendarInput.Approve => new CalendarChange.ApproveYear(input.Year),
-        CalendarInput.Close when DateOf(input.From) is { } from && DateOf(input.To) is { } to =>
+        CalendarInput.Close when TypedDay.Parse(input.From) is { } from && TypedDay.Parse(input.To) is { } to =>
             new CalendarChange.Close(new AgencyClosure(0, from, to, [.. input.Agencies.Distinct()], input.Reason ?? "", input.Document ?? "")),
         CalendarInput.RemoveClosure => new CalendarChange.RemoveClosure(input.Closure),
         _ => null,
@@ -53,6 +53,4 @@ public static class CalendarTyping
         CalendarInput.Close when fault == Say.Admin["Calendar.Fault.Backwards"] => "den-ngay",
         _ => PlaceOf(input),
     };
-
-    private static DateOnly? DateOf(string? text) => CalendarCsv.TryDate(text, out var date) ? date : null;
 }

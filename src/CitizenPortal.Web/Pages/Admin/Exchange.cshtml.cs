@@ -17,8 +17,6 @@ namespace CitizenPortal.Web.Pages.Admin;
 [TakesFiles]
 public sealed class ExchangePageModel(RequestActor requester, ImportSheetHandler handler, ImportTickets tickets, ExportKeeping exports) : TypedPage
 {
-    private const string DoneKey = "done";
-
     [BindProperty]
     public ExchangeInput Input { get; set; } = new();
 
@@ -81,8 +79,7 @@ public sealed class ExchangePageModel(RequestActor requester, ImportSheetHandler
         }
 
         tickets.Drop(ticket);
-        TempData[DoneKey] = Say.Sheets.Format("Exchange.Done", Say.Sheets[$"Kind.{ticket.Kind}"], plan.Added, plan.Changed, plan.Same);
-        return Redirect(Links.AdminExchange);
+        return this.RedirectDone(Links.AdminExchange, Say.Sheets.Format("Exchange.Done", Say.Sheets[$"Kind.{ticket.Kind}"], plan.Added, plan.Changed, plan.Same));
     }
 
     protected override Task<IActionResult> ShowAgainAsync(string error, CancellationToken ct) => Task.FromResult<IActionResult>(Show([new("reason", error)], null));
@@ -97,7 +94,7 @@ public sealed class ExchangePageModel(RequestActor requester, ImportSheetHandler
 
     private PageResult Show(IReadOnlyList<FieldError> errors, ImportReport? report)
     {
-        Screen = new ExchangeModel(Links.AdminExchange, Input, Token) { Errors = errors, Report = report, Done = TempData[DoneKey] as string };
+        Screen = new ExchangeModel(Links.AdminExchange, Input, Token) { Errors = this.Told(errors), Report = report, Done = this.Done() };
         return Page();
     }
 

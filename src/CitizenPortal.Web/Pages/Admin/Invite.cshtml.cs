@@ -1,7 +1,9 @@
 using CitizenPortal.Components.Accounts;
+using CitizenPortal.Components.Admin;
 using CitizenPortal.Components.Forms;
 using CitizenPortal.Features.Accounts.People;
 using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
 using CitizenPortal.Web.Desk;
 using FluentValidation;
@@ -11,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace CitizenPortal.Web.Pages.Admin;
 
 /// <summary>Invites somebody to the staff by e-mail.</summary>
-public sealed class InvitePageModel(RequestActor requester, InvitePersonHandler handler, ReferenceBook book) : TypedPage
+public sealed class InvitePageModel(RequestActor requester, InvitePersonHandler handler, ReferenceBook book, OfficeClock clock) : TypedPage
 {
     [BindProperty]
     public PersonInput Input { get; set; } = new();
@@ -31,15 +33,14 @@ public sealed class InvitePageModel(RequestActor requester, InvitePersonHandler 
             return Show(PersonTyping.Errors(wrong));
         }
 
-        TempData[PersonTyping.DoneKey] = Say.Accounts.Format("Invite.Done", Input.Email!.Trim());
-        return Redirect(Links.AdminPeople);
+        return this.RedirectDone(Links.AdminPeople, Say.Accounts.Format("Invite.Done", Input.Email!.Trim()));
     }
 
     protected override Task<IActionResult> ShowAgainAsync(string error, CancellationToken ct) => Task.FromResult<IActionResult>(Show([new("FullName", error)]));
 
     private PageResult Show(IReadOnlyList<FieldError> errors)
     {
-        Screen = new InviteModel(Links.AdminInvite, Token, PersonTyping.Grantable, AgencyChoices.Of(book.Current)) { Typed = Input, Errors = errors };
+        Screen = new InviteModel(Links.AdminInvite, Token, GrantableDuties.All, AgencyChoices.On(clock.Now().Day, book.Current)) { Typed = Input, Errors = this.Told(errors) };
         return Page();
     }
 }

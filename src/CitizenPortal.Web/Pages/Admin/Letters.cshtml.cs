@@ -11,8 +11,6 @@ namespace CitizenPortal.Web.Pages.Admin;
 /// <summary>Each letter as it is sent, drawn with invented facts, and its wording for the office to change.</summary>
 public sealed class LettersModel(RequestActor requester, LetterPreviewQuery preview) : TypedPage
 {
-    private const string DoneKey = "done";
-
     [BindProperty(Name = "loai", SupportsGet = true)]
     public string? Letter { get; set; }
 
@@ -32,20 +30,18 @@ public sealed class LettersModel(RequestActor requester, LetterPreviewQuery prev
         try
         {
             await handler.HandleAsync(new ChangeWording(Shown, Input.Subject, Input.Body), await requester.ReadAsync(ct), ct);
-            TempData[DoneKey] = Say.Admin["Wording.Saved"];
-            return Redirect(Here);
+            return this.RedirectDone(Here, Say.Admin["Wording.Saved"]);
         }
         catch (ValidationException wrong)
         {
-            return await ShowAsync(Input, [.. wrong.Errors.Select(e => new FieldError(FieldOf(e.PropertyName), e.ErrorMessage)).Distinct()], ct);
+            return await ShowAsync(Input, Faults.Of(wrong, FieldOf), ct);
         }
     }
 
     public async Task<IActionResult> OnPostResetAsync([FromServices] ResetWordingHandler handler, CancellationToken ct)
     {
         await handler.HandleAsync(new ResetWording(Shown), await requester.ReadAsync(ct), ct);
-        TempData[DoneKey] = Say.Admin["Wording.ResetDone"];
-        return Redirect(Here);
+        return this.RedirectDone(Here, Say.Admin["Wording.ResetDone"]);
     }
 
     protected override Task<IActionResult> ShowAgainAsync(string error, CancellationToken ct) => ShowAsync(Input, [new("body", error)], ct);
@@ -62,8 +58,8 @@ public sealed class LettersModel(RequestActor requester, LetterPreviewQuery prev
         Screen = new(LetterCatalogue.Sent, await preview.ChangedAsync(ct), await preview.ReadAsync(Shown, ct), Token, Links.AdminLetters)
         {
             Typed = typed,
-            Errors = errors,
-            Done = TempData[DoneKey] as string,
+            Errors = this.Told(errors),
+            Done = this.Done(),
         };
         return Page();
     }

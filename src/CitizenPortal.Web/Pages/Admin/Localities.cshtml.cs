@@ -19,7 +19,7 @@ public sealed class LocalitiesModel(RequestActor requester, ReferenceBook book, 
         var level = Enum.TryParse<LocalityLevel>(Input.Level, out var known) ? known : (LocalityLevel?)null;
         var change = new ChangeLocality(
             Input.Code, Input.IsNew, OrganisationInput.Maybe(Input.StatisticsCode), Input.Name, level,
-            OrganisationInput.Day(Input.ValidFrom), OrganisationInput.Day(Input.ValidTo), Input.Reason)
+            TypedDay.Parse(Input.ValidFrom), TypedDay.Parse(Input.ValidTo), Input.Reason)
         {
             Parent = OrganisationInput.Maybe(Input.Parent), Agency = OrganisationInput.Maybe(Input.Agency),
             Successors = OrganisationInput.List(Input.Successors), Basis = OrganisationInput.Maybe(Input.Basis),

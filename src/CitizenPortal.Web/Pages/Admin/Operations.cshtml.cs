@@ -12,8 +12,6 @@ namespace CitizenPortal.Web.Pages.Admin;
 /// <summary>How the sweeps ran and what could not be sent: counts and reasons, nothing of any case.</summary>
 public sealed class OperationsModel(RequestActor requester, OperationsQuery operations, DeadLettersQuery dead) : TypedPage
 {
-    private const string DoneKey = "done";
-
     [BindProperty]
     public DiscardInput Input { get; set; } = new();
 
@@ -24,8 +22,7 @@ public sealed class OperationsModel(RequestActor requester, OperationsQuery oper
     public async Task<IActionResult> OnPostResendAsync([FromServices] ResendLetterHandler handler, CancellationToken ct)
     {
         var sent = await handler.HandleAsync(new ResendLetter(Input.Letter), await requester.ReadAsync(ct), ct);
-        TempData[DoneKey] = sent == 0 ? Say.Admin["Ops.Gone"] : Say.Admin.Format("Ops.Resent", sent);
-        return Redirect(Links.AdminOperations);
+        return this.RedirectDone(Links.AdminOperations, sent == 0 ? Say.Admin["Ops.Gone"] : Say.Admin.Format("Ops.Resent", sent));
     }
 
     public async Task<IActionResult> OnPostDiscardAsync([FromServices] DiscardLetterHandler handler, CancellationToken ct)
@@ -33,8 +30,7 @@ public sealed class OperationsModel(RequestActor requester, OperationsQuery oper
         try
         {
             var done = await handler.HandleAsync(new DiscardLetter(Input.Letter ?? 0, Input.Reason), await requester.ReadAsync(ct), ct);
-            TempData[DoneKey] = Say.Admin[done ? "Ops.Discarded" : "Ops.Gone"];
-            return Redirect(Links.AdminOperations);
+            return this.RedirectDone(Links.AdminOperations, Say.Admin[done ? "Ops.Discarded" : "Ops.Gone"]);
         }
         catch (ValidationException wrong)
         {
@@ -51,8 +47,8 @@ public sealed class OperationsModel(RequestActor requester, OperationsQuery oper
         Screen = new(await operations.ReadAsync(ct), await dead.ReadAsync(ct), Token, Links.AdminOperations)
         {
             Typed = typed,
-            Errors = errors,
-            Done = TempData[DoneKey] as string,
+            Errors = this.Told(errors),
+            Done = this.Done(),
         };
         return Page();
     }

@@ -15,8 +15,6 @@ namespace CitizenPortal.Web.Pages.Admin;
 /// <summary>A page of the organisation: what is typed is kept when it is refused, what is saved is said once.</summary>
 public abstract class OrganisationPage(RequestActor requester, ReferenceBook book, OfficeClock clock) : TypedPage
 {
-    private const string DoneKey = "done";
-
     [BindProperty]
     public OrganisationInput Input { get; set; } = new();
 
@@ -44,12 +42,11 @@ public abstract class OrganisationPage(RequestActor requester, ReferenceBook boo
         try
         {
             await act(await requester.ReadAsync(ct));
-            TempData[DoneKey] = done;
-            return Redirect(next);
+            return this.RedirectDone(next, done);
         }
         catch (ValidationException wrong)
         {
-            return await ShowAsync(Input, Faults(wrong), ct);
+            return await ShowAsync(Input, FaultsOf(wrong), ct);
         }
         catch (DbUpdateException)
         {
@@ -58,15 +55,14 @@ public abstract class OrganisationPage(RequestActor requester, ReferenceBook boo
         }
     }
 
-    protected static IReadOnlyList<FieldError> Faults(ValidationException wrong) =>
-        [.. wrong.Errors.DistinctBy(e => e.PropertyName).Select(e => new FieldError(e.PropertyName.ToLowerInvariant(), e.ErrorMessage))];
+    protected static IReadOnlyList<FieldError> FaultsOf(ValidationException wrong) => [.. Faults.Of(wrong).DistinctBy(e => e.FieldId)];
 
     protected async Task<IActionResult> ShowAsync(OrganisationInput? typed, IReadOnlyList<FieldError> errors, CancellationToken ct)
     {
         Screen = await FillAsync(
             new OrganisationModel(book.Current, clock.Now().Day, Token, Address)
             {
-                Rooms = Rooms(), Key = Key, Search = Search, IsNew = Request.Query.ContainsKey("them"), Typed = typed, Errors = errors, Done = TempData[DoneKey] as string,
+                Rooms = Rooms(), Key = Key, Search = Search, IsNew = Request.Query.ContainsKey("them"), Typed = typed, Errors = this.Told(errors), Done = this.Done(),
             },
             ct);
         return Page();

@@ -24,10 +24,10 @@ public sealed class PeoplePageModel(RequestActor requester, PeopleQuery people) 
         var view = await people.ListAsync(wanted, of, int.TryParse(page, out var number) ? number : 1, await requester.ReadAsync(ct), ct);
         Screen = new PeopleModel(view, Links.AdminPeople, Links.AdminInvite, Links.AdminPerson)
         {
-            Words = wanted, Duty = of, Duties = PersonTyping.Grantable,
+            Words = wanted, Duty = of, Duties = GrantableDuties.All,
             Previous = view.Page > 1 ? new PageLink(Say.Accounts["People.Previous"], Links.AdminPeoplePage(wanted, of, view.Page - 1)) : null,
             Next = view.HasNext ? new PageLink(Say.Accounts["People.Next"], Links.AdminPeoplePage(wanted, of, view.Page + 1)) : null,
-            Done = TempData[PersonTyping.DoneKey] as string,
+            Done = this.Done(),
         };
     }
 }

@@ -1,7 +1,9 @@
 using CitizenPortal.Components.Accounts;
+using CitizenPortal.Components.Admin;
 using CitizenPortal.Components.Forms;
 using CitizenPortal.Features.Accounts.People;
 using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
 using CitizenPortal.Web.Desk;
 using FluentValidation;
@@ -11,16 +13,20 @@ using Microsoft.EntityFrameworkCore;
 namespace CitizenPortal.Web.Pages.Admin;
 
 /// <summary>One person of the staff: duties, data, account, and what was done to it.</summary>
-public sealed class PersonPageModel(RequestActor requester, PeopleQuery people, ReferenceBook book) : TypedPage
+public sealed class PersonPageModel(RequestActor requester, PeopleQuery people, ReferenceBook book, OfficeClock clock) : TypedPage
 {
     [BindProperty]
     public PersonInput? Input { get; set; }
 
-    [BindProperty]
+    // The name keeps the fields of the other forms, which have no prefix, out of it.
+    [BindProperty(Name = nameof(NewDuty))]
     public DutyInput NewDuty { get; set; } = new();
 
     [BindProperty]
     public string? Reason { get; set; }
+
+    [BindProperty]
+    public long? Row { get; set; }
 
     public PersonModel Screen { get; private set; } = default!;
 
@@ -29,11 +35,11 @@ public sealed class PersonPageModel(RequestActor requester, PeopleQuery people, 
     public Task<IActionResult> OnPostGrantAsync(long id, [FromServices] GrantDutyHandler handler, CancellationToken ct) => DoAsync(
         id, async () => await handler.HandleAsync(PersonTyping.Grant(id, NewDuty), await requester.ReadAsync(ct), ct) ? "Person.Granted" : "Person.Proposed", ct, ("Agency", "DutyAgency"));
 
-    public Task<IActionResult> OnPostWithdrawAsync(long id, [FromForm(Name = "Row")] long row, [FromServices] WithdrawDutyHandler handler, CancellationToken ct) => DoAsync(id, async () =>
+    public Task<IActionResult> OnPostWithdrawAsync(long id, [FromServices] WithdrawDutyHandler handler, CancellationToken ct) => DoAsync(id, async () =>
     {
-        await handler.HandleAsync(new WithdrawDuty(id, row, Reason), await requester.ReadAsync(ct), ct);
+        await handler.HandleAsync(new WithdrawDuty(id, Row ?? 0, Reason), await requester.ReadAsync(ct), ct);
         return "Person.Withdrawn";
-    }, ct, ("Reason", $"ly-do-{row}"), ("Duty", "Person"));
+    }, ct, ("Reason", $"ly-do-{Row}"), ("Duty", "Person"));
 
     public Task<IActionResult> OnPostChangeAsync(long id, [FromServices] ChangePersonHandler handler, CancellationToken ct) => DoAsync(id, async () =>
     {
@@ -60,8 +66,7 @@ public sealed class PersonPageModel(RequestActor requester, PeopleQuery people, 
         try
         {
             var done = await act();
-            TempData[PersonTyping.DoneKey] = Say.Accounts[done];
-            return Redirect(Links.AdminPerson(id));
+            return this.RedirectDone(Links.AdminPerson(id), Say.Accounts[done]);
         }
         catch (ValidationException wrong)
         {
@@ -81,10 +86,10 @@ public sealed class PersonPageModel(RequestActor requester, PeopleQuery people, 
             return NotFound();
         }
 
-        Screen = new PersonModel(view, Links.AdminPerson(id), Token, PersonTyping.Grantable, AgencyChoices.Of(book.Current))
+        Screen = new PersonModel(view, Links.AdminPerson(id), Token, GrantableDuties.All, AgencyChoices.On(clock.Now().Day, book.Current, view.AgencyCode))
         {
-            Typed = errors.Count > 0 && Input?.FullName is not null ? Input : PersonTyping.Of(view), NewDuty = NewDuty, Reason = Reason, IsSelf = me.UserId == id, Errors = errors,
-            Done = TempData[PersonTyping.DoneKey] as string,
+            Typed = errors.Count > 0 && Input is not null && Request.Form.ContainsKey("Input.FullName") ? Input : PersonTyping.Of(view), NewDuty = NewDuty, Reason = Reason, Row = Row, IsSelf = me.UserId == id, Errors = this.Told(errors),
+            Done = this.Done(),
         };
         return Page();
     }

@@ -1,9 +1,9 @@
-using System.Globalization;
 using CitizenPortal.Components.Accounts;
 using CitizenPortal.Components.Forms;
-using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Accounts.People;
+using CitizenPortal.Features.Words;
+using CitizenPortal.Web.Desk;
 using FluentValidation;
 
 namespace CitizenPortal.Web.Pages.Admin;
@@ -11,22 +11,14 @@ namespace CitizenPortal.Web.Pages.Admin;
 /// <summary>What an administrator types about a person, read into the inputs of the handlers.</summary>
 internal static class PersonTyping
 {
-    public const string DoneKey = "done";
-    private static readonly string[] Formats = ["yyyy-MM-dd", "d/M/yyyy"];
-
-    public static IReadOnlyList<Duty> Grantable { get; } = [.. Enum.GetValues<Duty>().Where(d => d is not (Duty.Citizen or Duty.Sweep))];
-
     public static GrantDuty Grant(long person, DutyInput typed) => new(person, typed.Duty, typed.Agency)
     {
         Scope = Enum.TryParse<DutyScope>(typed.Scope, out var scope) && Enum.IsDefined(scope) ? scope : DutyScope.Usual,
-        From = Day(typed.From), To = Day(typed.To), Reason = typed.Reason,
+        From = TypedDay.Parse(typed.From), To = TypedDay.Parse(typed.To), Reason = typed.Reason,
     };
 
     public static PersonInput Of(PersonView view) => new() { FullName = view.Person.Name, Email = view.Email, Agency = view.AgencyCode };
 
     public static IReadOnlyList<FieldError> Errors(ValidationException wrong, params (string From, string To)[] renamed) =>
-        [.. wrong.Errors.Select(e => new FieldError(renamed.FirstOrDefault(r => r.From == e.PropertyName).To ?? e.PropertyName, e.ErrorMessage)).Distinct()];
-
-    private static DateOnly? Day(string? typed) =>
-        DateOnly.TryParseExact(typed, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        Faults.Of(wrong, property => renamed.FirstOrDefault(r => r.From == property).To ?? property);
 }

@@ -14,8 +14,6 @@ namespace CitizenPortal.Web.Pages.Admin;
 /// <summary>What is held of one person: found, exported, and erased by two people. No contact stands in an address or stays on the page after another visit.</summary>
 public sealed class PersonalDataPageModel(RequestActor requester, ErasureRequestsQuery requests) : TypedPage
 {
-    private const string DoneKey = "done";
-
     [BindProperty]
     public PrivacyInput Input { get; set; } = new();
 
@@ -38,7 +36,7 @@ public sealed class PersonalDataPageModel(RequestActor requester, ErasureRequest
     public Task<IActionResult> OnPostRefuseAsync([FromServices] SettleErasureHandler handler, CancellationToken ct) => TryAsync(
         by => DoneAsync(handler.HandleAsync(new SettleErasure(Input.Request ?? 0, false, Input.Reason), by, ct), "Erasure.Refused"), ct);
 
-    protected override Task<IActionResult> ShowAgainAsync(string error, CancellationToken ct) => ShowAsync(Input, [new("contact", error)], ct);
+    protected override Task<IActionResult> ShowAgainAsync(string error, CancellationToken ct) => ShowAsync(Input, [new(FieldOf("contact"), error)], ct);
 
     private async Task<IActionResult> TryAsync(Func<Actor, Task<IActionResult>> act, CancellationToken ct)
     {
@@ -54,7 +52,7 @@ public sealed class PersonalDataPageModel(RequestActor requester, ErasureRequest
     }
 
     private IReadOnlyList<FieldError> ErrorsOf(Exception failure) => failure is ValidationException wrong
-        ? [.. wrong.Errors.Select(e => new FieldError(FieldOf(e.PropertyName), e.ErrorMessage)).Distinct()]
+        ? Faults.Of(wrong, FieldOf)
         : [new FieldError(FieldOf("Request"), Say.Privacy["Erasure.Gone"])];
 
     private string FieldOf(string property) => Input.Request is { } id ? $"ly-do-{id}" : property is "Request" ? "contact" : property.ToLowerInvariant();
@@ -62,13 +60,12 @@ public sealed class PersonalDataPageModel(RequestActor requester, ErasureRequest
     private async Task<IActionResult> DoneAsync(Task act, string key)
     {
         await act;
-        TempData[DoneKey] = Say.Privacy[key];
-        return Redirect(Links.AdminPersonalData);
+        return this.RedirectDone(Links.AdminPersonalData, Say.Privacy[key]);
     }
 
     private async Task<IActionResult> ShowAsync(PrivacyInput? typed, IReadOnlyList<FieldError> errors, CancellationToken ct, IReadOnlyList<PersonCase>? found = null)
     {
-        Screen = new(await requests.ReadAsync(ct), Token, Links.AdminPersonalData) { Typed = typed, Errors = errors, Found = found, Done = TempData[DoneKey] as string };
+        Screen = new(await requests.ReadAsync(ct), Token, Links.AdminPersonalData) { Typed = typed, Errors = this.Told(errors), Found = found, Done = this.Done() };
         return Page();
     }
 }

@@ -14,8 +14,6 @@ namespace CitizenPortal.Web.Pages.Admin;
 /// <summary>Terms, ladder and reminders. Saving makes a version for cases to come; what was promised stays.</summary>
 public sealed class PolicyPageModel(RequestActor requester, PolicyQuery policy, ReferenceBook book, OfficeClock office) : TypedPage
 {
-    private const string DoneKey = "done";
-
     [BindProperty]
     public TermInput Term { get; set; } = new();
 
@@ -52,12 +50,11 @@ public sealed class PolicyPageModel(RequestActor requester, PolicyQuery policy, 
     {
         try
         {
-            TempData[DoneKey] = Say.Admin.Format("Policy.Saved", await handler.HandleAsync(change, await requester.ReadAsync(ct), ct));
-            return Redirect(Links.AdminPolicy);
+            return this.RedirectDone(Links.AdminPolicy, Say.Admin.Format("Policy.Saved", await handler.HandleAsync(change, await requester.ReadAsync(ct), ct)));
         }
         catch (ValidationException wrong)
         {
-            return await ShowAsync([.. wrong.Errors.Select(e => new FieldError(PlaceOf(e.PropertyName, form), e.ErrorMessage))], ct);
+            return await ShowAsync(Faults.Of(wrong, property => PlaceOf(property, form)), ct);
         }
     }
 
@@ -79,8 +76,8 @@ public sealed class PolicyPageModel(RequestActor requester, PolicyQuery policy, 
         Screen = new PolicyModel(Links.AdminPolicy, view, Term, Ladder, Token)
         {
             Topics = [.. book.Current.Topics.Values.Select(t => new Choice(t.Code, t.Name)).OrderBy(t => t.Label, VietnameseOrder.Instance)],
-            Errors = errors,
-            Done = TempData[DoneKey] as string,
+            Errors = this.Told(errors),
+            Done = this.Done(),
             Today = office.Now().Day,
         };
         return Page();

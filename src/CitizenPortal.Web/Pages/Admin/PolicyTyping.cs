@@ -2,7 +2,6 @@ using System.Globalization;
 using CitizenPortal.Components.Admin;
 using CitizenPortal.Components.Forms;
 using CitizenPortal.Domain.Deadlines;
-using CitizenPortal.Features.Deadlines;
 using CitizenPortal.Features.Words;
 
 namespace CitizenPortal.Web.Pages.Admin;
@@ -19,13 +18,14 @@ public static class PolicyTyping
             errors.Add(new("Amount", Say.Admin["Policy.Fault.NoAmount"]));
         }
 
-        if (!CalendarCsv.TryDate(typed.ValidFrom, out var from))
+        var from = TypedDay.Parse(typed.ValidFrom);
+        if (from is null)
         {
             errors.Add(new("ValidFrom", Say.Admin["Calendar.Fault.NoDate"]));
         }
 
         return errors.Count > 0 ? (null, errors) : (new PolicyRow(
-            "", typed.Step, typed.Kind ?? DeadlinePolicy.AnyKind, new Term(amount, typed.Unit), typed.LegalBasis ?? "", typed.NeedsDecision, from, null)
+            "", typed.Step, typed.Kind ?? DeadlinePolicy.AnyKind, new Term(amount, typed.Unit), typed.LegalBasis ?? "", typed.NeedsDecision, from ?? default, null)
         {
             Topic = typed.Topic,
             IsUrgent = bool.TryParse(typed.Urgency, out var urgent) ? urgent : null,
@@ -34,7 +34,7 @@ public static class PolicyTyping
 
     public static (PolicyLadder? Ladder, IReadOnlyList<FieldError> Errors) Read(LadderInput typed)
     {
-        if (!CalendarCsv.TryDate(typed.ValidFrom, out var from))
+        if (TypedDay.Parse(typed.ValidFrom) is not { } from)
         {
             return (null, [new("LadderValidFrom", Say.Admin["Calendar.Fault.NoDate"])]);
         }
@@ -58,7 +58,7 @@ public static class PolicyTyping
     {
         Rungs = ladder.Rungs.GroupBy(r => r.Target.ToString()).ToDictionary(r => r.Key, r => (string?)CalendarInput.Number(r.First().WorkingDaysAfterDue)),
         Reminders = string.Join(", ", ladder.Reminders),
-        ValidFrom = from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ValidFrom = WrittenDay.Iso(from),
     };
 
     private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

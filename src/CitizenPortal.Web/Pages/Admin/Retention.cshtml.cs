@@ -12,8 +12,6 @@ namespace CitizenPortal.Web.Pages.Admin;
 /// <summary>How long each part of a case is kept once it is closed, and by which provision.</summary>
 public sealed class RetentionPageModel(RequestActor requester, RetentionQuery retention) : TypedPage
 {
-    private const string DoneKey = "done";
-
     [BindProperty]
     public PrivacyInput Input { get; set; } = new();
 
@@ -32,12 +30,11 @@ public sealed class RetentionPageModel(RequestActor requester, RetentionQuery re
         try
         {
             await handler.HandleAsync(new ChangeRetention(ofKind, ofPart, Input.Months, Input.Basis, Input.Reason), await requester.ReadAsync(ct), ct);
-            TempData[DoneKey] = Say.Privacy["Retention.Saved"];
-            return Redirect(Links.AdminRetention);
+            return this.RedirectDone(Links.AdminRetention, Say.Privacy["Retention.Saved"]);
         }
         catch (ValidationException wrong)
         {
-            return await ShowAsync(Input, [.. wrong.Errors.Select(e => new FieldError(e.PropertyName.ToLowerInvariant(), e.ErrorMessage)).Distinct()], ct);
+            return await ShowAsync(Input, Faults.Of(wrong), ct);
         }
     }
 
@@ -45,7 +42,7 @@ public sealed class RetentionPageModel(RequestActor requester, RetentionQuery re
 
     private async Task<IActionResult> ShowAsync(PrivacyInput? typed, IReadOnlyList<FieldError> errors, CancellationToken ct)
     {
-        Screen = new(await retention.ReadAsync(ct), Token, Links.AdminRetention) { Typed = typed, Errors = errors, Done = TempData[DoneKey] as string };
+        Screen = new(await retention.ReadAsync(ct), Token, Links.AdminRetention) { Typed = typed, Errors = this.Told(errors), Done = this.Done() };
         return Page();
     }
 }

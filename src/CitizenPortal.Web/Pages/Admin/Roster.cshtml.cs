@@ -12,9 +12,6 @@ namespace CitizenPortal.Web.Pages.Admin;
 /// <summary>Who is on duty for urgent cases, for Tết, storms and weekends.</summary>
 public sealed class RosterModel(RequestActor requester, OnDutyQuery roster) : TypedPage
 {
-    private const string DoneKey = "done";
-    private static readonly string[] Formats = ["yyyy-MM-dd", "d/M/yyyy"];
-
     [BindProperty]
     public DutyInput Input { get; set; } = new();
 
@@ -27,31 +24,26 @@ public sealed class RosterModel(RequestActor requester, OnDutyQuery roster) : Ty
         try
         {
             var user = long.TryParse(Input.UserId, CultureInfo.InvariantCulture, out var id) ? id : (long?)null;
-            await handler.HandleAsync(new PutOnDuty(user, Day(Input.From), Day(Input.To), Input.Phone), await requester.ReadAsync(ct), ct);
-            TempData[DoneKey] = Say.Admin["Roster.Added"];
-            return Redirect(Links.AdminRoster);
+            await handler.HandleAsync(new PutOnDuty(user, TypedDay.Parse(Input.From), TypedDay.Parse(Input.To), Input.Phone), await requester.ReadAsync(ct), ct);
+            return this.RedirectDone(Links.AdminRoster, Say.Admin["Roster.Added"]);
         }
         catch (ValidationException wrong)
         {
-            return await ShowAsync(Input, [.. wrong.Errors.Select(e => new FieldError(e.PropertyName.ToLowerInvariant(), e.ErrorMessage)).Distinct()], ct);
+            return await ShowAsync(Input, Faults.Of(wrong), ct);
         }
     }
 
     public async Task<IActionResult> OnPostRemoveAsync([FromServices] TakeOffDutyHandler handler, CancellationToken ct)
     {
         await handler.HandleAsync(new TakeOffDuty(Input.Turn ?? 0), await requester.ReadAsync(ct), ct);
-        TempData[DoneKey] = Say.Admin["Roster.Removed"];
-        return Redirect(Links.AdminRoster);
+        return this.RedirectDone(Links.AdminRoster, Say.Admin["Roster.Removed"]);
     }
 
     protected override Task<IActionResult> ShowAgainAsync(string error, CancellationToken ct) => ShowAsync(Input, [new("userid", error)], ct);
 
-    private static DateOnly? Day(string? typed) =>
-        DateOnly.TryParseExact(typed, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
     private async Task<IActionResult> ShowAsync(DutyInput? typed, IReadOnlyList<FieldError> errors, CancellationToken ct)
     {
-        Screen = new(await roster.ReadAsync(ct), Token, Links.AdminRoster) { Typed = typed, Errors = errors, Done = TempData[DoneKey] as string };
+        Screen = new(await roster.ReadAsync(ct), Token, Links.AdminRoster) { Typed = typed, Errors = this.Told(errors), Done = this.Done() };
         return Page();
     }
 }

@@ -28,14 +28,14 @@ public sealed class RoutingModel(RequestActor requester, ReferenceBook book, Off
     {
         var level = Enum.TryParse<LocalityLevel>(Input.Level, out var known) ? known : (LocalityLevel?)null;
         var change = new ChangeRouting(
-            Input.Code, level, OrganisationInput.Maybe(Input.Lead), OrganisationInput.List(Input.Coordinating), Input.Basis, OrganisationInput.Day(Input.ValidFrom), Input.Reason);
+            Input.Code, level, OrganisationInput.Maybe(Input.Lead), OrganisationInput.List(Input.Coordinating), Input.Basis, TypedDay.Parse(Input.ValidFrom), Input.Reason);
         return ActAsync(by => handler.HandleAsync(change, by, ct), Say.Organisation["Saved"], $"{Address}?ma={Input.Code}", ct);
     }
 
     protected override async Task<OrganisationModel> FillAsync(OrganisationModel model, CancellationToken ct)
     {
         var (trial, errors) = await TryAsync(model, ct);
-        return model with { Trial = trial, Errors = errors, Rules = model.Key is { } topic ? await organisation.RulesAsync(topic, ct) : [] };
+        return model with { Trial = trial, Errors = this.Told(errors), Rules = model.Key is { } topic ? await organisation.RulesAsync(topic, ct) : [] };
     }
 
     private async Task<(RoutingTrial? Trial, IReadOnlyList<FieldError> Errors)> TryAsync(OrganisationModel model, CancellationToken ct)
@@ -46,7 +46,7 @@ public sealed class RoutingModel(RequestActor requester, ReferenceBook book, Off
         }
 
         var place = OrganisationInput.Maybe(Place);
-        if (OrganisationInput.Day(Day) is not { } on)
+        if (TypedDay.Parse(Day) is not { } on)
         {
             return (new(Topic, place, null, Day ?? "", null, null), [.. model.Errors, new FieldError("thu-ngay", Say.Organisation["Bad.From"])]);
         }

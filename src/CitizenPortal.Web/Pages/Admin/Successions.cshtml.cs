@@ -26,7 +26,7 @@ public sealed class SuccessionsModel(RequestActor requester, ReferenceBook book,
         }
         catch (ValidationException wrong)
         {
-            return await ShowAsync(Input, Faults(wrong), ct);
+            return await ShowAsync(Input, FaultsOf(wrong), ct);
         }
     }
 
@@ -36,7 +36,7 @@ public sealed class SuccessionsModel(RequestActor requester, ReferenceBook book,
         ActAsync(by => handler.HandleAsync(Typed(), by, ct), Say.Organisation["Successions.Entered"], Address, ct);
 
     private EnterSuccession Typed() => new(
-        Enum.TryParse<SuccessionKind>(Input.Kind, out var kind) ? kind : null, OrganisationInput.Day(Input.On), Input.Document, Input.Reason, Input.Lines) { Staff = Input.Staff() };
+        Enum.TryParse<SuccessionKind>(Input.Kind, out var kind) ? kind : null, TypedDay.Parse(Input.On), Input.Document, Input.Reason, Input.Lines) { Staff = Input.Staff() };
 
     protected override async Task<OrganisationModel> FillAsync(OrganisationModel model, CancellationToken ct) =>
         model with { Preview = _preview, Successions = _preview is null ? await organisation.SuccessionsAsync(ct) : [] };

@@ -54,7 +54,7 @@ public sealed class TrailModel(RequestActor requester, AuditTrailQuery trail) : 
         }
         catch (ValidationException tooMany)
         {
-            return await ShowAsync(null, [.. tooMany.Errors.Select(e => new FieldError(e.PropertyName, e.ErrorMessage))], ct);
+            return await ShowAsync(null, Faults.Of(tooMany, property => property), ct);
         }
     }
 
@@ -68,7 +68,7 @@ public sealed class TrailModel(RequestActor requester, AuditTrailQuery trail) : 
         Screen = new AuditModel(Links.Audit, Links.Audit + "?handler=Export", Token, view, Typed)
         {
             Acts = Groups(await trail.ActsAsync(me, ct)),
-            Errors = [.. unread.Concat(errors).DistinctBy(e => e.FieldId)],
+            Errors = this.Told([.. unread.Concat(errors).DistinctBy(e => e.FieldId)]),
             Head = await trail.HeadAsync(me, ct),
             Newest = before is null ? null : new PageLink(Say.Audit["Newest"], Links.AuditPage(Typed, null)),
             Older = view.Older is { } older ? new PageLink(Say.Audit["Older"], Links.AuditPage(Typed, older)) : null,

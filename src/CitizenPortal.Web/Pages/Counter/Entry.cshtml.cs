@@ -64,7 +64,7 @@ public sealed class EntryPageModel(RequestActor requester, EnterQuestionHandler 
     private PageResult Show(EntryInput typed, IReadOnlyList<FieldError> errors)
     {
         typed.Key = typed.Key is { Length: 32 } key && key.All(char.IsAsciiHexDigitLower) ? key : Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
-        Screen = new EntryModel(Links.Entry, Token, typed, new AskScreens(book.Current, clock.Now()).Localities()) { Errors = errors };
+        Screen = new EntryModel(Links.Entry, Token, typed, new AskScreens(book.Current, clock.Now()).Localities()) { Errors = this.Told(errors) };
         return Page();
     }
 }

@@ -39,7 +39,7 @@ public sealed class RenewPageModel(RequestActor requester, RenewSecretQuestionHa
         }
         catch (ValidationException wrong)
         {
-            return Show([.. wrong.Errors.Select(e => new FieldError(e.PropertyName, e.ErrorMessage)).DistinctBy(e => e.FieldId)]);
+            return Show([.. Faults.Of(wrong, property => property).DistinctBy(e => e.FieldId)]);
         }
         catch (CaseNotFoundException)
         {
@@ -51,7 +51,7 @@ public sealed class RenewPageModel(RequestActor requester, RenewSecretQuestionHa
 
     private PageResult Show(IReadOnlyList<FieldError> errors)
     {
-        Screen = new RenewModel(Links.RenewSecret, Token, Reference, Proof) { Errors = errors };
+        Screen = new RenewModel(Links.RenewSecret, Token, Reference, Proof) { Errors = this.Told(errors) };
         return Page();
     }
 }

@@ -2,7 +2,6 @@ using CitizenPortal.Components.Admin;
 using CitizenPortal.Components.Forms;
 using CitizenPortal.Components.Public;
 using CitizenPortal.Domain.Deadlines;
-using CitizenPortal.Features.Deadlines;
 using CitizenPortal.Features.Desk;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
@@ -26,7 +25,7 @@ public sealed class CalculatorModel(OfficeClock office) : PageModel
     {
         var clock = office.Now().Clock;
         var asked = kind is not null || amount is not null || day is not null;
-        View = new DueFormView(Links.Deadlines, Kinds(clock), kind ?? "question", amount, unit == "d" ? "d" : "wd", day ?? AdminDates.Field(office.Now().Day));
+        View = new DueFormView(Links.Deadlines, Kinds(clock), kind ?? "question", amount, unit == "d" ? "d" : "wd", day ?? WrittenDay.Iso(office.Now().Day));
         if (asked)
         {
             Answer(clock, kind ?? "", amount, day);
@@ -36,7 +35,8 @@ public sealed class CalculatorModel(OfficeClock office) : PageModel
     private void Answer(DeadlineClock clock, string kind, string? amount, string? day)
     {
         List<FieldError> errors = [];
-        if (!CalendarCsv.TryDate(day, out var from) || from.Year is < LunarCalendar.FirstYear or > LunarCalendar.LastYear)
+        var from = TypedDay.Parse(day) ?? default;
+        if (from.Year is < LunarCalendar.FirstYear or > LunarCalendar.LastYear)
         {
             errors.Add(new("ngay", Say.Public["DueForm.NoDay"]));
         }

@@ -12,8 +12,6 @@ namespace CitizenPortal.Web.Pages.Desk;
 /// <summary>Who is away and who stands in: entered by the person, or by the head for his people.</summary>
 public sealed class AbsencePageModel(RequestActor requester, AbsencesQuery absences) : TypedPage
 {
-    private const string DoneKey = "done";
-
     [BindProperty]
     public AbsenceInput Input { get; set; } = new();
 
@@ -26,20 +24,18 @@ public sealed class AbsencePageModel(RequestActor requester, AbsencesQuery absen
         try
         {
             await handler.HandleAsync(new EnterAbsence(Id(Input.UserId), Id(Input.SubstituteId), TypedDay.Parse(Input.From), TypedDay.Parse(Input.To)), await requester.ReadAsync(ct), ct);
-            TempData[DoneKey] = Say.CasePage["Absence.Entered"];
-            return Redirect(Links.DeskAbsence);
+            return this.RedirectDone(Links.DeskAbsence, Say.CasePage["Absence.Entered"]);
         }
         catch (ValidationException wrong)
         {
-            return await ShowAsync(Input, [.. wrong.Errors.Select(e => new FieldError(e.PropertyName.ToLowerInvariant(), e.ErrorMessage)).Distinct()], ct);
+            return await ShowAsync(Input, Faults.Of(wrong), ct);
         }
     }
 
     public async Task<IActionResult> OnPostEndAsync([FromServices] EndAbsenceHandler handler, CancellationToken ct)
     {
         await handler.HandleAsync(new EndAbsence(Input.Id), await requester.ReadAsync(ct), ct);
-        TempData[DoneKey] = Say.CasePage["Absence.Ended"];
-        return Redirect(Links.DeskAbsence);
+        return this.RedirectDone(Links.DeskAbsence, Say.CasePage["Absence.Ended"]);
     }
 
     protected override Task<IActionResult> ShowAgainAsync(string error, CancellationToken ct) => ShowAsync(Input, [new("from", error)], ct);
@@ -49,7 +45,7 @@ public sealed class AbsencePageModel(RequestActor requester, AbsencesQuery absen
     private async Task<IActionResult> ShowAsync(AbsenceInput? typed, IReadOnlyList<FieldError> errors, CancellationToken ct)
     {
         ModelState.Clear();
-        Screen = new AbsenceModel(await absences.ReadAsync(await requester.ReadAsync(ct), ct), Token, Links.DeskAbsence) { Typed = typed, Errors = errors, Done = TempData[DoneKey] as string };
+        Screen = new AbsenceModel(await absences.ReadAsync(await requester.ReadAsync(ct), ct), Token, Links.DeskAbsence) { Typed = typed, Errors = this.Told(errors), Done = this.Done() };
         return Page();
     }
 }

@@ -17,14 +17,12 @@ namespace CitizenPortal.Web.Pages.Desk;
 /// <summary>The head's list: every text that waits for him, whole, and one form for all. Each case goes through or is refused on its own.</summary>
 public sealed class ApprovalsPageModel(RequestActor requester, ApprovalsQuery approvals) : TypedPage
 {
-    private const string DoneKey = "done";
-
     [BindProperty]
     public IList<ApprovalInput> Items { get; set; } = [];
 
     public ApprovalsModel Screen { get; private set; } = default!;
 
-    public Task<IActionResult> OnGetAsync(CancellationToken ct) => ShowAsync([], TempData[DoneKey] as string, ct);
+    public Task<IActionResult> OnGetAsync(CancellationToken ct) => ShowAsync([], this.Done(), ct);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
@@ -55,8 +53,7 @@ public sealed class ApprovalsPageModel(RequestActor requester, ApprovalsQuery ap
             return await ShowAsync(errors, done, ct);
         }
 
-        TempData[DoneKey] = done;
-        return Redirect(Links.DeskApprovals);
+        return this.RedirectDone(Links.DeskApprovals, done);
     }
 
     protected override Task<IActionResult> ShowAgainAsync(string error, CancellationToken ct) => ShowAsync([new("duyet-nhieu", error)], null, ct);
@@ -108,7 +105,7 @@ public sealed class ApprovalsPageModel(RequestActor requester, ApprovalsQuery ap
         }
 
         ModelState.Clear();
-        Screen = new ApprovalsModel(await approvals.ReadAsync(me, ct), Token, Links.DeskApprovals, Links.DeskCases) { Typed = [.. Items], Errors = errors, Done = done };
+        Screen = new ApprovalsModel(await approvals.ReadAsync(me, ct), Token, Links.DeskApprovals, Links.DeskCases) { Typed = [.. Items], Errors = this.Told(errors), Done = done };
         return Page();
     }
 }

@@ -12,8 +12,6 @@ namespace CitizenPortal.Web.Pages.Desk;
 /// <summary>The canned texts of one's agency and of the province: written by officials, approved by the head.</summary>
 public sealed class CannedPageModel(RequestActor requester, CannedQuery canned) : TypedPage
 {
-    private const string DoneKey = "done";
-
     [BindProperty]
     public CannedInput Input { get; set; } = new();
 
@@ -37,19 +35,18 @@ public sealed class CannedPageModel(RequestActor requester, CannedQuery canned) 
         try
         {
             await act(await requester.ReadAsync(ct));
-            TempData[DoneKey] = Say.CasePage[done];
-            return Redirect(Links.DeskCanned);
+            return this.RedirectDone(Links.DeskCanned, Say.CasePage[done]);
         }
         catch (ValidationException wrong)
         {
-            return await ShowAsync(Input, [.. wrong.Errors.Select(e => new FieldError(e.PropertyName.ToLowerInvariant(), e.ErrorMessage)).Distinct()], ct);
+            return await ShowAsync(Input, Faults.Of(wrong), ct);
         }
     }
 
     private async Task<IActionResult> ShowAsync(CannedInput? typed, IReadOnlyList<FieldError> errors, CancellationToken ct)
     {
         ModelState.Clear();
-        Screen = new CannedModel(await canned.ReadAsync(await requester.ReadAsync(ct), ct), Token, Links.DeskCanned) { Typed = typed, Errors = errors, Done = TempData[DoneKey] as string };
+        Screen = new CannedModel(await canned.ReadAsync(await requester.ReadAsync(ct), ct), Token, Links.DeskCanned) { Typed = typed, Errors = this.Told(errors), Done = this.Done() };
         return Page();
     }
 }

@@ -51,7 +51,7 @@ public sealed partial class CaseModel
         return await ShowAsync(new DeskTyping(Verb.Draft, Input, text is null ? Failures.Of(Verb.Draft, Say.CasePage["Canned.Choose"]) : []), ct);
     }
 
-    private async Task<IReadOnlyList<NamedChoice>> CannedAsync(DeskCaseView found, CancellationToken ct) => found.May(Verb.Draft)
+    private async Task<IReadOnlyList<Choice>> CannedAsync(DeskCaseView found, CancellationToken ct) => found.May(Verb.Draft)
         ? await HttpContext.RequestServices.GetRequiredService<CannedQuery>().OfferAsync(found.Holders.LeadCode, found.Place.TopicCode, ct)
         : [];
 
@@ -64,5 +64,5 @@ public sealed partial class CaseModel
         }
     }
 
-    private string DeskTime() => TimeZoneInfo.ConvertTime(HttpContext.RequestServices.GetRequiredService<PortalClock>().Now, Domain.Deadlines.DeadlineClock.OfficeZone).ToString("HH:mm:ss", CultureInfo.InvariantCulture);
+    private string DeskTime() => Domain.Deadlines.DeadlineClock.LocalOf(HttpContext.RequestServices.GetRequiredService<PortalClock>().Now).ToString("HH:mm:ss", CultureInfo.InvariantCulture);
 }

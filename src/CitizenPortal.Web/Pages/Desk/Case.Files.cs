@@ -27,8 +27,7 @@ public sealed partial class CaseModel
         [FromQuery(Name = "tep")] string? file, [FromQuery(Name = "mo")] bool isPublic, [FromServices] PublishFileHandler handler, CancellationToken ct) => TryAsync(Verb.Redact, async () =>
     {
         await handler.HandleAsync(Reference, file, isPublic, await requester.ReadAsync(ct), ct);
-        TempData[DoneKey] = Say.Files[isPublic ? "Opened" : "Closed"];
-        return Redirect(Links.DeskCase(Reference));
+        return this.RedirectDone(Links.DeskCase(Reference), Say.Files[isPublic ? "Opened" : "Closed"]);
     }, ct);
 
     /// <summary>The files first: they stay although the words are refused, and words whose files are refused are shown again.</summary>

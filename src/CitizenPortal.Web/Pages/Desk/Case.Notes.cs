@@ -3,6 +3,7 @@ using CitizenPortal.Components.Forms;
 using CitizenPortal.Features.Desk.Notes;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
+using CitizenPortal.Web.Desk;
 using CitizenPortal.Web.Files;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -36,15 +37,11 @@ public sealed partial class CaseModel
         }
         catch (ValidationException wrong)
         {
-            return await ShowNoteAsync([.. wrong.Errors.Select(e => new FieldError(e.PropertyName == nameof(WriteNote.Mention) ? "ghi-chu-nguoi" : NoteTyping.Field, e.ErrorMessage)).Distinct()], ct);
+            return await ShowNoteAsync(Faults.Of(wrong, property => property == nameof(WriteNote.Mention) ? "ghi-chu-nguoi" : NoteTyping.Field), ct);
         }
     }
 
-    private RedirectResult Noted()
-    {
-        TempData[DoneKey] = Say.CasePage["Note.Saved"];
-        return Redirect(Links.DeskCase(Reference));
-    }
+    private RedirectResult Noted() => this.RedirectDone(Links.DeskCase(Reference), Say.CasePage["Note.Saved"]);
 
     private Task<IActionResult> ShowNoteAsync(IReadOnlyList<FieldError> errors, CancellationToken ct)
     {

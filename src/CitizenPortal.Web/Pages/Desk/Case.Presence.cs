@@ -1,4 +1,3 @@
-using CitizenPortal.Features.Desk;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
 using Microsoft.AspNetCore.Mvc;
@@ -9,12 +8,12 @@ namespace CitizenPortal.Web.Pages.Desk;
 public sealed partial class CaseModel
 {
     public async Task<IActionResult> OnGetPresenceAsync(CancellationToken ct) =>
-        await cases.ReadAsync(Reference, await requester.ReadAsync(ct), ct) is { } found ? Content(await ViewersAsync(found, ct) ?? "", "text/plain; charset=utf-8") : NotFound();
+        await cases.FindAsync(Reference, await requester.ReadAsync(ct), ct) is { } found ? Content(await ViewersAsync(found, ct) ?? "", "text/plain; charset=utf-8") : NotFound();
 
-    private async Task<string?> ViewersAsync(DeskCaseView found, CancellationToken ct)
+    private async Task<string?> ViewersAsync(long found, CancellationToken ct)
     {
         var me = await requester.ReadAsync(ct);
-        var others = me.UserId is { } user ? await HttpContext.RequestServices.GetRequiredService<PresenceKeeping>().LookAsync(found.Id, user, ct) : [];
+        var others = me.UserId is { } user ? await HttpContext.RequestServices.GetRequiredService<PresenceKeeping>().LookAsync(found, user, ct) : [];
         return others.Count == 0 ? null : Say.CasePage.Format("Presence.Others", string.Join(", ", others));
     }
 }

@@ -18,8 +18,6 @@ namespace CitizenPortal.Web.Pages.Desk;
 [TakesFiles]
 public sealed partial class CaseModel(RequestActor requester, DeskCaseQuery cases, DeskChoicesQuery choices, EarlierAnswersQuery earlier, CaseTiesQuery ties) : TypedPage
 {
-    private const string DoneKey = "done";
-
     [BindProperty(SupportsGet = true)]
     public string Reference { get; set; } = "";
 
@@ -27,8 +25,6 @@ public sealed partial class CaseModel(RequestActor requester, DeskCaseQuery case
     public DeskInput Input { get; set; } = new();
 
     public Components.Desk.CaseModel Screen { get; private set; } = default!;
-
-    public string Title => (Screen.Typing?.Errors ?? Screen.NoteTyped?.Errors) is { Count: > 0 } ? Say.Desk.Format("Title.Error", Reference) : Reference;
 
     private CaseKey Key => new(Reference, Input.Version);
 
@@ -70,11 +66,10 @@ public sealed partial class CaseModel(RequestActor requester, DeskCaseQuery case
             return await ShowAsync(new DeskTyping(verb, Input, Failures.Of(verb, failure)) { IsConflict = isConflict }, ct);
         }
 
-        TempData[DoneKey] = Say.Desk[$"Done.{verb}"];
-        return await IsStillMineAsync(ct) ? Redirect(Links.DeskCase(Reference)) : Redirect(Links.DeskHome);
+        return this.RedirectDone(await IsStillMineAsync(ct) ? Links.DeskCase(Reference) : Links.DeskHome, Say.Desk[$"Done.{verb}"]);
     }
 
-    private async Task<bool> IsStillMineAsync(CancellationToken ct) => await cases.ReadAsync(Reference, await requester.ReadAsync(ct), ct) is not null;
+    private async Task<bool> IsStillMineAsync(CancellationToken ct) => await cases.FindAsync(Reference, await requester.ReadAsync(ct), ct) is not null;
 
     private async Task<IActionResult> ShowAsync(DeskTyping? typing, CancellationToken ct)
     {
@@ -85,6 +80,7 @@ public sealed partial class CaseModel(RequestActor requester, DeskCaseQuery case
 
         // Fields must show what was typed or what is stored, never what the binder made of them.
         ModelState.Clear();
+        this.Told(typing?.Errors ?? _noteTyped?.Errors ?? []);
         Screen = new Components.Desk.CaseModel(found, await choices.ReadAsync(found, await requester.ReadAsync(ct), ct), Token)
         {
             Earlier = found.State is QuestionState.Published ? [] : await earlier.ReadAsync(found, ct),
@@ -93,9 +89,9 @@ public sealed partial class CaseModel(RequestActor requester, DeskCaseQuery case
             Canned = await CannedAsync(found, ct),
             Notes = await NotesAsync(ct),
             NoteTyped = _noteTyped,
-            Viewers = await ViewersAsync(found, ct),
+            Viewers = await ViewersAsync(found.Id, ct),
             Typing = typing,
-            Done = TempData[DoneKey] as string,
+            Done = this.Done(),
             Address = Links.DeskCase(found.Reference),
             Home = Links.DeskHome,
             PublicAddress = Links.Case(""),

@@ -12,8 +12,6 @@ namespace CitizenPortal.Web.Pages.Desk;
 /// <summary>Whom the head lets approve in his place, for what and until when.</summary>
 public sealed class DelegationPageModel(RequestActor requester, DelegationsQuery delegations) : TypedPage
 {
-    private const string DoneKey = "done";
-
     [BindProperty]
     public DelegationInput Input { get; set; } = new();
 
@@ -28,20 +26,18 @@ public sealed class DelegationPageModel(RequestActor requester, DelegationsQuery
             var person = long.TryParse(Input.UserId, CultureInfo.InvariantCulture, out var id) ? id : (long?)null;
             var given = new DelegateApproval(person, [.. Input.Topics], TypedDay.Parse(Input.From), TypedDay.Parse(Input.To), Input.Document);
             await handler.HandleAsync(given, await requester.ReadAsync(ct), ct);
-            TempData[DoneKey] = Say.CasePage["Delegation.Given"];
-            return Redirect(Links.DeskDelegation);
+            return this.RedirectDone(Links.DeskDelegation, Say.CasePage["Delegation.Given"]);
         }
         catch (ValidationException wrong)
         {
-            return await ShowAsync(Input, [.. wrong.Errors.Select(e => new FieldError(e.PropertyName.ToLowerInvariant(), e.ErrorMessage)).Distinct()], ct);
+            return await ShowAsync(Input, Faults.Of(wrong), ct);
         }
     }
 
     public async Task<IActionResult> OnPostEndAsync([FromServices] EndDelegationHandler handler, CancellationToken ct)
     {
         await handler.HandleAsync(new EndDelegation(Input.Id), await requester.ReadAsync(ct), ct);
-        TempData[DoneKey] = Say.CasePage["Delegation.Ended"];
-        return Redirect(Links.DeskDelegation);
+        return this.RedirectDone(Links.DeskDelegation, Say.CasePage["Delegation.Ended"]);
     }
 
     protected override Task<IActionResult> ShowAgainAsync(string error, CancellationToken ct) => ShowAsync(Input, [new("userid", error)], ct);
@@ -49,7 +45,7 @@ public sealed class DelegationPageModel(RequestActor requester, DelegationsQuery
     private async Task<IActionResult> ShowAsync(DelegationInput? typed, IReadOnlyList<FieldError> errors, CancellationToken ct)
     {
         ModelState.Clear();
-        Screen = new DelegationModel(await delegations.ReadAsync(await requester.ReadAsync(ct), ct), Token, Links.DeskDelegation) { Typed = typed, Errors = errors, Done = TempData[DoneKey] as string };
+        Screen = new DelegationModel(await delegations.ReadAsync(await requester.ReadAsync(ct), ct), Token, Links.DeskDelegation) { Typed = typed, Errors = this.Told(errors), Done = this.Done() };
         return Page();
     }
 }

@@ -39,8 +39,7 @@ public sealed class DraftsPageModel(RequestActor requester, DraftVersionsQuery v
         try
         {
             await handler.HandleAsync(new DraftQuestion(new CaseKey(Reference, version), text, draftVersion), me, ct);
-            TempData["done"] = Say.CasePage.Format("Drafts.Restored", number);
-            return Redirect(Links.DeskCase(Reference));
+            return this.RedirectDone(Links.DeskCase(Reference), Say.CasePage.Format("Drafts.Restored", number));
         }
         catch (Exception failure) when (Failures.IsExpected(failure))
         {
@@ -59,7 +58,7 @@ public sealed class DraftsPageModel(RequestActor requester, DraftVersionsQuery v
         }
 
         ModelState.Clear();
-        Screen = new DraftVersionsModel(found, Token, Links.DeskDrafts(Reference), Links.DeskCase(Reference)) { Errors = errors };
+        Screen = new DraftVersionsModel(found, Token, Links.DeskDrafts(Reference), Links.DeskCase(Reference)) { Errors = this.Told(errors) };
         return Page();
     }
 }

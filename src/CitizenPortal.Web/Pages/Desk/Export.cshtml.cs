@@ -69,7 +69,7 @@ public sealed class ExportModel(RequestActor requester, CaseExportQuery query, D
         Response.Headers.CacheControl = "no-store";
         Screen = new CaseExportModel(Links.DeskExport, [.. queues.For(viewer).Select(q => new Choice(q.Name, Say.Desk[$"Queue.{q.Name}"]))])
         {
-            Queue = Queue, From = From, To = To, Form = Form, Columns = [.. Columns], Errors = errors,
+            Queue = Queue, From = From, To = To, Form = Form, Columns = [.. Columns], Errors = this.Told(errors),
         };
         return Page();
     }

@@ -1,17 +1,16 @@
 using CitizenPortal.Components.Desk;
 using CitizenPortal.Domain.Text;
 using CitizenPortal.Features.Audit;
+using CitizenPortal.Features.Desk;
 using CitizenPortal.Features.Desk.Queues;
-using CitizenPortal.Features.Storage;
 using CitizenPortal.Web.Desk;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace CitizenPortal.Web.Pages.Desk;
 
 /// <summary>What waits for the person, queue by queue; also finds a case by its reference.</summary>
-public sealed class IndexModel(RequestActor requester, DeskQueuesQuery queues, QueueBoards boards, PortalDb db, ReadingKeeping readings) : PageModel
+public sealed class IndexModel(RequestActor requester, DeskQueuesQuery queues, QueueBoards boards, DeskCaseQuery cases, ReadingKeeping readings) : PageModel
 {
     private const int RowsOfEach = 6;
 
@@ -44,25 +43,12 @@ public sealed class IndexModel(RequestActor requester, DeskQueuesQuery queues, Q
         return Page();
     }
 
-    /// <summary>The first case that waits for the person, save the one he comes from: queue by queue in the order of the desk.</summary>
-    public async Task<IActionResult> OnGetNextAsync([FromQuery(Name = "sau")] string? after, CancellationToken ct)
-    {
-        var actor = await requester.ReadAsync(ct);
-        foreach (var queue in queues.For(actor))
-        {
-            var page = await queue.ReadAsync(actor, 1, 2, ct);
-            if (page.Rows.FirstOrDefault(row => row.Reference != after) is { } next)
-            {
-                return Redirect(Links.DeskCase(next.Reference));
-            }
-        }
-
-        return Redirect(Links.DeskHome);
-    }
+    public async Task<IActionResult> OnGetNextAsync([FromQuery(Name = "sau")] string? after, CancellationToken ct) =>
+        Redirect(await queues.NextAsync(await requester.ReadAsync(ct), after, ct) is { } next ? Links.DeskCase(next) : Links.DeskHome);
 
     private async Task<string?> FindAsync(string sought, CancellationToken ct)
     {
         var value = Reference.TryParse(sought, out var reference) ? reference.Value : sought.Trim();
-        return await db.HandledCases(await requester.ReadAsync(ct)).Where(q => q.Reference == value).Select(q => q.Reference).SingleOrDefaultAsync(ct);
+        return await cases.FindAsync(value, await requester.ReadAsync(ct), ct) is null ? null : value;
     }
 }

@@ -12,8 +12,6 @@ namespace CitizenPortal.Web.Pages.Desk;
 /// <summary>Residents whom the agency must call, with what to say.</summary>
 public sealed class PhonePageModel(RequestActor requester, PhoneQueue queue, QueueBoards boards) : TypedPage
 {
-    private const string DoneKey = "done";
-
     [BindProperty]
     public PhoneInput Input { get; set; } = new();
 
@@ -39,8 +37,7 @@ public sealed class PhonePageModel(RequestActor requester, PhoneQueue queue, Que
             return NotFound();
         }
 
-        TempData[DoneKey] = Say.Desk[call.Reached == true ? "Phone.DoneReached" : "Phone.DoneNotReached"];
-        return Redirect(Links.DeskPhone);
+        return this.RedirectDone(Links.DeskPhone, Say.Desk[call.Reached == true ? "Phone.DoneReached" : "Phone.DoneNotReached"]);
     }
 
     protected override Task<IActionResult> ShowAgainAsync(string error, CancellationToken ct) => ShowAsync(Input, [Error(error)], ct);
@@ -54,8 +51,8 @@ public sealed class PhonePageModel(RequestActor requester, PhoneQueue queue, Que
         {
             Links = await boards.LinksAsync(actor, QueueBoards.PhoneName, ct),
             Typed = typed,
-            Errors = errors,
-            Done = TempData[DoneKey] as string,
+            Errors = this.Told(errors),
+            Done = this.Done(),
         };
         return Page();
     }

@@ -12,8 +12,6 @@ namespace CitizenPortal.Web.Pages.Desk;
 /// <summary>Where the provincial office confirms or refuses a duty of sealed reports that somebody else proposed.</summary>
 public sealed class ProposalsPageModel(RequestActor requester, PeopleQuery people, SettleDutyHandler handler) : TypedPage
 {
-    private const string DoneKey = "done";
-
     public ProposalsModel Screen { get; private set; } = default!;
 
     public Task<IActionResult> OnGetAsync(CancellationToken ct) => ShowAsync([], ct);
@@ -29,12 +27,11 @@ public sealed class ProposalsPageModel(RequestActor requester, PeopleQuery peopl
         try
         {
             await handler.HandleAsync(new SettleDuty(proposal, confirms), me, ct);
-            TempData[DoneKey] = Say.Accounts[confirms ? "Proposals.Confirmed" : "Proposals.Refused"];
-            return Redirect(Links.DeskProposals);
+            return this.RedirectDone(Links.DeskProposals, Say.Accounts[confirms ? "Proposals.Confirmed" : "Proposals.Refused"]);
         }
         catch (ValidationException wrong)
         {
-            return await ShowAsync([.. wrong.Errors.Select(e => new FieldError(e.PropertyName, e.ErrorMessage))], ct);
+            return await ShowAsync(Faults.Of(wrong, property => property), ct);
         }
     }
 
@@ -48,7 +45,7 @@ public sealed class ProposalsPageModel(RequestActor requester, PeopleQuery peopl
             return Redirect(Links.NoAccess);
         }
 
-        Screen = new ProposalsModel(await people.ProposalsAsync(me, null, ct), Links.DeskProposals, Token) { Errors = errors, Done = TempData[DoneKey] as string };
+        Screen = new ProposalsModel(await people.ProposalsAsync(me, null, ct), Links.DeskProposals, Token) { Errors = this.Told(errors), Done = this.Done() };
         return Page();
     }
 }

@@ -53,7 +53,7 @@ public sealed class QueueModel(RequestActor requester, DeskQueuesQuery queues, Q
         }
         catch (ValidationException wrong)
         {
-            return await ShowAsync(Input, [.. wrong.Errors.Select(e => new FieldError(e.PropertyName == nameof(BulkAct.Cases) ? "kind" : e.PropertyName.ToLowerInvariant(), e.ErrorMessage)).Distinct()], [], ct);
+            return await ShowAsync(Input, Faults.Of(wrong, property => property == nameof(BulkAct.Cases) ? "kind" : property.ToLowerInvariant()), [], ct);
         }
     }
 
@@ -88,7 +88,7 @@ public sealed class QueueModel(RequestActor requester, DeskQueuesQuery queues, Q
         {
             Bulk = choices.Kinds.Count == 0 ? null : new BulkModel(choices, Token, Links.DeskQueue(found.Name, read.Page, size))
             {
-                Typed = typed, Errors = errors, Results = results, IsAll = IsAll && typed is null,
+                Typed = typed, Errors = this.Told(errors), Results = results, IsAll = IsAll && typed is null,
                 AllAddress = Links.DeskQueue(found.Name, read.Page, size, all: true), ManyAddress = Links.DeskQueue(found.Name, 1, BulkAct.Most),
             },
             Sections =

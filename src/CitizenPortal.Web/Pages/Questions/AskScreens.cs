@@ -1,5 +1,4 @@
 using CitizenPortal.Components.Cases;
-using CitizenPortal.Components.Forms;
 using CitizenPortal.Components.Public;
 using CitizenPortal.Components.Public.Ask;
 using CitizenPortal.Domain.Agencies;
@@ -77,7 +76,7 @@ public sealed class AskScreens(ReferenceEdition book, Moment now)
     [
         .. new[] { AgencyLevel.Department, AgencyLevel.District, AgencyLevel.Vertical, AgencyLevel.Company }
             .Select(level => new ChoiceGroup(Say.Public[$"AgencyLevel.{level}"],
-                [.. book.Agencies.Values.Where(a => a.Level == level && a.Answers && a.IsValid(now.Day)).OrderBy(a => a.ShortName, VietnameseOrder.Instance).Select(a => new Choice(a.Code, a.ShortName))]))
+                [.. book.Agencies.Values.Where(a => a.Level == level && a.AnswersOn(now.Day)).OrderBy(a => a.ShortName, VietnameseOrder.Instance).Select(a => new Choice(a.Code, a.ShortName))]))
             .Where(g => g.Choices.Count > 0),
     ];
 

@@ -1,4 +1,3 @@
-using CitizenPortal.Components.Forms;
 using CitizenPortal.Components.Layout;
 using CitizenPortal.Components.Public;
 using CitizenPortal.Domain.Text;

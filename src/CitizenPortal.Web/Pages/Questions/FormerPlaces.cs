@@ -1,4 +1,3 @@
-using CitizenPortal.Components.Forms;
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Text;
 using CitizenPortal.Features.Agencies;

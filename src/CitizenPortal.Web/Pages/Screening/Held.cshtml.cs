@@ -12,8 +12,6 @@ namespace CitizenPortal.Web.Pages.Screening;
 /// <summary>What one sender sent over the number a day: the coordinator settles many at once, with one letter.</summary>
 public sealed class HeldPageModel(RequestActor requester, HeldCasesQuery held, SettleHeldHandler handler) : TypedPage
 {
-    private const string DoneKey = "done";
-
     [BindProperty]
     public HeldInput Input { get; set; } = new();
 
@@ -27,12 +25,11 @@ public sealed class HeldPageModel(RequestActor requester, HeldCasesQuery held, S
         try
         {
             var settled = await handler.HandleAsync(new SettleHeld([.. Input.References.Where(r => !string.IsNullOrWhiteSpace(r))], act, Input.Reason, Input.Words), await requester.ReadAsync(ct), ct);
-            TempData[DoneKey] = Say.Intake.Format("Held.Done", settled);
-            return Redirect(Links.Held);
+            return this.RedirectDone(Links.Held, Say.Intake.Format("Held.Done", settled));
         }
         catch (ValidationException wrong)
         {
-            return await ShowAsync([.. wrong.Errors.Select(e => new FieldError(e.PropertyName, e.ErrorMessage)).DistinctBy(e => e.FieldId)], ct);
+            return await ShowAsync([.. Faults.Of(wrong, property => property).DistinctBy(e => e.FieldId)], ct);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -46,7 +43,7 @@ public sealed class HeldPageModel(RequestActor requester, HeldCasesQuery held, S
     {
         Screen = new HeldModel(Links.Held, Links.DeskCases, Token, await held.HandleAsync(await requester.ReadAsync(ct), ct), Input)
         {
-            Errors = errors, Done = TempData[DoneKey] as string,
+            Errors = this.Told(errors), Done = this.Done(),
         };
         return Page();
     }

@@ -1,0 +1,9 @@
+using CitizenPortal.Domain.Agencies;
+
+namespace CitizenPortal.Features.Accounts.People;
+
+/// <summary>Duties that may be handed out to a person; a resident and a sweep are no people of the staff.</summary>
+public static class GrantableDuties
+{
+    public static IReadOnlyList<Duty> All { get; } = [.. Enum.GetValues<Duty>().Where(d => d is not (Duty.Citizen or Duty.Sweep))];
+}
