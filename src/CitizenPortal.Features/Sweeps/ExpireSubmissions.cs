@@ -1,8 +1,8 @@
 using System.Globalization;
 using CitizenPortal.Domain.Deadlines;
 using CitizenPortal.Domain.Ratings;
-using CitizenPortal.Features.Ratings;
 using CitizenPortal.Features.Questions.Ask;
+using CitizenPortal.Features.Ratings;
 using CitizenPortal.Features.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -40,6 +40,7 @@ public sealed class ExpireSubmissions(IServiceScopeFactory scopes, IDatabaseProv
             .Where(r => r.EndedAt != null && (r.StartedAt < old || (r.StartedAt < idle && r.Scanned == 0 && r.Error == null && Frequent.Contains(r.Sweep))))
             .ExecuteDeleteAsync(ct);
     }
+
     /// <summary>Where ratings came from is forgotten after thirty days: hashes, their keys, and the applicants' indexes once no token of theirs holds.</summary>
     private static async Task ForgetRatersAsync(PortalDb db, DateTimeOffset now, CancellationToken ct)
     {

@@ -52,7 +52,7 @@ public static class DeskMenu
         return [.. mine.Select(door => new NavItem(door.Label, door.Links[0], door == here))];
     }
 
-    private static bool IsDesk(string path) => path.StartsWith(Links.DeskHome, StringComparison.Ordinal);
+    private static bool IsDesk(string path) => path.StartsWith(Links.DeskHome, StringComparison.Ordinal) || path == Links.Suspicions;
 
     private static bool IsAdmin(string path) => path.StartsWith(Links.AdminHome, StringComparison.Ordinal);
 
@@ -68,6 +68,8 @@ public static class DeskMenu
         new(Say.Record["Cited.Menu"], Links.DeskCited) { IsFor = WorksAtDesk },
         new(Say.CasePage["Absence.Menu"], Links.DeskAbsence) { IsFor = WorksAtDesk },
         new(Say.CasePage["Delegation.Menu"], Links.DeskDelegation) { IsFor = Approves },
+        new(Say.RatingFigures["Results.Menu"], Links.RatingResults) { IsFor = WorksAtDesk },
+        new(Say.RatingFigures["Watch.Menu"], Links.Suspicions) { IsFor = actor => Accounts.MonitorDuties.Any(actor.Has) },
         new(Say.Accounts["Proposals.Menu"], Links.DeskProposals) { IsFor = actor => actor.Has(Duty.ProvincialOffice) },
         new(Say.Intake["Watch.Title"], Links.Watch) { IsFor = actor => actor.Has(Duty.Reader) },
     ];
@@ -82,6 +84,7 @@ public static class DeskMenu
         new(Say.Admin["Menu.Letters"], Links.AdminLetters),
         new(Say.Admin["Menu.Roster"], Links.AdminRoster),
         new(Say.Admin["Menu.Exchange"], Links.AdminExchange),
+        new(Say.RatingFigures["Switch.Menu"], Links.AdminPersonPages),
         new(Say.Admin["Menu.PersonalData"], Links.AdminPersonalData),
         new(Say.Admin["Menu.Retention"], Links.AdminRetention),
         new(Say.Admin["Menu.Breaches"], Links.AdminBreaches),

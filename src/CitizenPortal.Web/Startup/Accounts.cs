@@ -18,6 +18,7 @@ public static class Accounts
     public const string AuditorPolicy = "auditor";
     public const string CounterPolicy = "counter";
     public const string ReaderPolicy = "reader";
+    public const string MonitorPolicy = "monitor";
     public const string CoordinatorPolicy = "coordinator";
 
     private static readonly string[] BeforeSignIn = ["SignIn", "SecondStep", "External", "SignOut", "NoAccess", "ForgotPassword", "ResetPassword", "Invitation"];
@@ -28,6 +29,9 @@ public static class Accounts
 
     /// <summary>Who types a question for somebody else.</summary>
     public static IReadOnlyList<Duty> CounterDuties { get; } = [Duty.CounterStaff, Duty.Coordinator];
+
+    /// <summary>Who judges what looks like stuffing and publishes the figures of ratings.</summary>
+    public static IReadOnlyList<Duty> MonitorDuties { get; } = [Duty.Monitor, Duty.ProvincialOffice];
 
     /// <summary>Sign-in by Identity and cookie; everything that does not say otherwise asks for it. Duties and sessions are read from the database at each request.</summary>
     public static IServiceCollection AddAccounts(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
@@ -72,6 +76,7 @@ public static class Accounts
             .AddPolicy(StaffPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement(DeskDuties)))
             .AddPolicy(CounterPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement(CounterDuties)))
             .AddPolicy(CoordinatorPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.Coordinator])))
+            .AddPolicy(MonitorPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement(MonitorDuties)))
             .AddPolicy(ReaderPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.Reader])))
             .AddPolicy(AdministratorPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.Administrator])))
             .AddPolicy(AuditorPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.Auditor])));
@@ -86,6 +91,7 @@ public static class Accounts
             o.Conventions.AuthorizeFolder("/Counter", CounterPolicy);
             o.Conventions.AuthorizeFolder("/Watch", ReaderPolicy);
             o.Conventions.AuthorizeFolder("/Screening", CoordinatorPolicy);
+            o.Conventions.AuthorizeFolder("/Monitoring", MonitorPolicy);
             foreach (var page in BeforeSignIn)
             {
                 o.Conventions.AllowAnonymousToPage($"/Account/{page}");
