@@ -10,6 +10,10 @@ public static partial class Links
     public const string Ask = "/gui-cau-hoi";
     public const string Feed = "/hoi-dap.atom";
     public const string ReportOfficial = "/phan-anh-can-bo";
+    public const string SealedInbox = "/phan-anh-can-bo/hop-thu";
+
+    /// <summary>Where "Thoát nhanh" leads: the weather, which anybody may have been reading.</summary>
+    public const string NeutralPage = "https://nchmf.gov.vn";
     public const string About = "/gioi-thieu";
     public const string Rules = "/quy-che";
     public const string Privacy = "/quyen-rieng-tu";

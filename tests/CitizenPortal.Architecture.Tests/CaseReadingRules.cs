@@ -35,12 +35,16 @@ public static class CaseReadingRules
             Features + "Questions/Recount/RecountQuestion.cs",
             // The secret is what proves that the case is the visitor's.
             Features + "Reading/Track/TrackCaseQuery.cs",
+            // What stands beside the answer that a merged case was given: ground, number, signer; no word of the other asker.
+            Features + "Reading/Show/FollowedAnswer.cs",
             // Counts the cases merged into the one that is shown.
             Features + "Desk/CaseTiesQuery.cs",
             // A new secret is handed to whoever stands before the counter; no word of the case is shown.
             Features + "Questions/RenewSecret/",
             // Earlier cases of the same contact: reference, day and state for the counter, no words.
             Features + "Intake/EarlierCasesQuery.cs",
+            // A sheet that comes again must find its rows of the time before, which the counter cannot see; it shows their number only.
+            Features + "Intake/Month/ChannelSheetFile.cs",
             // The link in a letter is what proves the address; sealed cases are left out.
             Features + "Reading/Own/OwnCasesQuery.cs",
             // Whether an address is known decides whether a letter is written; nothing of a case is shown.
@@ -52,6 +56,11 @@ public static class CaseReadingRules
             // Counts only.
             Features + "Reading/Browse/PortalFiguresQuery.cs",
         ]),
+        // A sealed report is read through its own rule; the portal's own acts show nothing to anybody.
+        (@"Set<(SealedReport|SealedEvent|SealedExplanation|SealedIdentity|SealedImage|SealedDraft)>", [Features + "Storage/PortalDb.cs"]),
+        (@"\bSealedForPortal\b", [Features + "Storage/PortalDb.cs", Features + "SealedReports/", Features + "Sweeps/FollowOfficials.cs", Features + "Sweeps/WatchSealed.cs"]),
+        (@"\.SealedIdentities\b", [Features + "SealedReports/"]),
+        (@"\bBlindNotices\b|\bSealedDrafts\b|\bSealedImages\b", [Features + "Storage/", Features + "SealedReports/", Features + "Sweeps/"]),
         (@"\b(SqlQuery|SqlQueryRaw|FromSql\w*|ExecuteSql\w*|CreateCommand)\b",
         [
             Features + "Reading/", "migrations/",
@@ -59,7 +68,13 @@ public static class CaseReadingRules
             Features + "Storage/PlainStatement.cs",
         ]),
         // Whoever opens a contact for a person of the staff records it first; a letter's address is opened by a sweep.
-        (@"\bvault\.Open\(", [Features + "Desk/DeskCaseQuery.cs", Features + "Desk/Phone/PhoneQueue.cs", Features + "Outbox/LetterPost.cs", Features + "Privacy/PersonalExportQuery.cs"]),
+        (@"\bvault\.Open\(", [Features + "Desk/DeskCaseQuery.cs", Features + "Desk/Phone/PhoneQueue.cs", Features + "Outbox/LetterPost.cs", Features + "Privacy/PersonalExportQuery.cs",
+            // What a sender typed and has not sent, for himself; the address of a blind notice, for a sweep.
+            Features + "SealedReports/SealedDraftKeeping.cs", Features + "SealedReports/SenderAddressReader.cs",
+            // Two people agreed; recorded first.
+            Features + "SealedReports/OpenIdentity/"]),
+        // A contact moves under the sealed key when its case does.
+        (@"\bcontacts\.Open\(", [Features + "SealedReports/SealedTakeOverKeeping.cs"]),
         // The audit trail is appended and read in one place only.
         (@"\bAudit(Rows|Seals|Readings)\b|Set<Audit(Row|Seal|Reading)>", [Features + "Audit/", Features + "Storage/", Features + "Sweeps/SealAudit.cs", Features + "Sweeps/MailAuditHead.cs"]),
         (@"\b(BeginTransaction|ExecuteUpdate|ExecuteDelete)(Async)?\b", [Features + "Storage/", Features + "Sweeps/", "migrations/"]),

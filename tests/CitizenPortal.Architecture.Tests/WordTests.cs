@@ -7,6 +7,7 @@ using CitizenPortal.Domain.Routing;
 using CitizenPortal.Domain.Text;
 using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Accounts.People;
+using CitizenPortal.Features.Intake.Restrictions;
 using CitizenPortal.Features.Letters;
 using CitizenPortal.Features.Outbox;
 using CitizenPortal.Features.Reading.Show;
@@ -44,6 +45,9 @@ public sealed class WordTests
         ("Desk", "Step", Enum.GetNames<DueStepKind>()),
         ("Letters", "Subject", AccountLetters.All),
         ("Letters", "Kind", AccountLetters.All),
+        ("Letters", "Subject", RestrictionLetters.All),
+        ("Letters", "Kind", RestrictionLetters.All),
+        ("Journey", "LeftOut", Enum.GetNames<LeftOut>()),
         ("Accounts", "State", Enum.GetNames<PersonState>()),
         ("Accounts", "Step", Enum.GetNames<PersonStep>()),
         ("Accounts", "Stepped", Enum.GetNames<PersonStep>()),

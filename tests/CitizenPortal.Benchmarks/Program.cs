@@ -30,11 +30,14 @@ switch (args)
     case ["audit", var number] when Count(number) is > 1 and var rows:
         await new AuditJob(rows).RunAsync();
         return 0;
+    case ["ratings"]:
+        await new RatingsJob().RunAsync();
+        return 0;
     case [var file] when File.Exists(file):
         await new MainJob(file).RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("usage: CitizenPortal.Benchmarks QUESTIONS.jsonl | due | detector [faults] | queue CASES | sweep CASES | recount CASES | timing PAIRS | import-people PEOPLE | audit ROWS | ratings-attack SEEDS");
+        Console.Error.WriteLine("usage: CitizenPortal.Benchmarks QUESTIONS.jsonl | due | detector [faults] | queue CASES | sweep CASES | recount CASES | timing PAIRS | import-people PEOPLE | audit ROWS | ratings | ratings-attack SEEDS");
         return 2;
 }
 

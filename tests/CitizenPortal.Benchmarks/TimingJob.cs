@@ -16,6 +16,7 @@ internal sealed class TimingJob(int rounds)
     public async Task RunAsync()
     {
         using var portal = new DemoPortalHost();
+        await new SecretTimings(rounds).RunAsync();
         var (accounts, residents) = (await AccountsAsync(portal), await ResidentsAsync(portal));
         await CompareAsync(portal, "sign-in, known account, wrong password", "/dang-nhap", i => [("Account", accounts[i % accounts.Count]), ("Password", "khong phai mat khau")], i => [("Account", $"khong.co.{i}"), ("Password", "khong phai mat khau")]);
         await CompareAsync(portal, "forgotten password, known address", "/quen-mat-khau", i => [("Email", $"{accounts[i % accounts.Count]}@demo.example.vn")], i => [("Email", $"khong.co.{i}@demo.example.vn")]);
@@ -49,7 +50,7 @@ internal sealed class TimingJob(int rounds)
     })).TotalMilliseconds;
 
     /// <summary>The share of pairs in which the known one took longer, ties counting half; whichever side is the better guess.</summary>
-    private static double Auc(List<double> known, List<double> unknown)
+    internal static double Auc(List<double> known, List<double> unknown)
     {
         var share = known.Average(k => unknown.Average(u => k > u ? 1 : k < u ? 0 : 0.5));
         return Math.Max(share, 1 - share);

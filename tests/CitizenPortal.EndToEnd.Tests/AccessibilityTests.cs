@@ -9,7 +9,7 @@ namespace CitizenPortal.EndToEnd.Tests;
 [Collection(BrowserCollection.Name)]
 public sealed class AccessibilityTests(BrowserPortal portal)
 {
-    private static readonly string[] NotPages = ["(static files)", "/Index", "/hoi-dap.atom", "/health/live", "/health/ready", "/robots.txt", "/tep/{id}", "/quan-tri", "/can-bo/y-kien/{reference}/phieu-chuyen"];
+    private static readonly string[] NotPages = ["(static files)", "/Index", "/hoi-dap.atom", "/health/live", "/health/ready", "/robots.txt", "/tep/{id}", "/quan-tri", "/can-bo/y-kien/{reference}/phieu-chuyen", "/api/v1/dossiers"];
     private static readonly string[] InDark = ["/ empty", "/hoi-dap/{reference} published", "/gui-cau-hoi contact, wrong", "/gui-cau-hoi receipt", "/can-bo/y-kien/{reference} to screen"];
 
     private static readonly AxeRunOptions AllRules = new()
@@ -22,7 +22,7 @@ public sealed class AccessibilityTests(BrowserPortal portal)
 
     private const string FirstTooWide = "[...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1).pop()?.outerHTML.slice(0, 300) ?? ''";
 
-    private static Dictionary<string, Screen> Screens { get; } = PublicScreens.All.Concat(DeskScreens.All).Concat(AdminScreens.All).Concat(AccountScreens.All).ToDictionary(s => s.Name);
+    private static Dictionary<string, Screen> Screens { get; } = PublicScreens.All.Concat(DeskScreens.All).Concat(AdminScreens.All).Concat(AccountScreens.All).Concat(RatingScreens.All).ToDictionary(s => s.Name);
 
     public static TheoryData<string> Names => [.. Screens.Keys];
 

@@ -1,5 +1,8 @@
 using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Desk.Canned;
+using CitizenPortal.Features.Storage;
 using CitizenPortal.TestKit;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using static CitizenPortal.EndToEnd.Tests.Screen;
 
@@ -19,6 +22,17 @@ internal static class LivingScreens
         Desk("new answer wanted, monitor", "theodoi", RequestedAsync),
         Desk("in progress, extension and lapse", LivingCase.Approver, portal => LivingCase.InWorkAsync(portal)),
         Desk("answered, with its record", LivingCase.Approver, RecordedAsync),
+        Desk("answered, to strike", LivingCase.Official, portal => AnsweredAsync(portal, "Kính gửi ông Lò Văn Bảy, gọi 0912 345 678 để nhận kết quả.")),
+        Desk("opinion waited for, text to send at once", LivingCase.Official, AskedAsync),
+        Done("/can-bo/mau-tra-loi", "leave refused", async (portal, page) =>
+        {
+            await WriteAsync(portal.Portal, "Trong [số ngày] ngày.");
+            await page.GotoAsync($"{portal.Address}/can-bo/mau-tra-loi");
+            await UnfoldAsync(page);
+            await page.Locator("input[name='Input.IsSentUnreviewed']").First.CheckAsync();
+            await page.Locator("form[action$='handler=Approve'] button:not([formaction])").First.ClickAsync();
+            await UnfoldAsync(page);
+        }, LivingCase.Approver),
         Desk("published, rules changed", LivingCase.Official, ChangedAsync),
         Done("/hoi-dap/{reference}", "rules changed", async (portal, page) => await page.GotoAsync($"{portal.Address}/hoi-dap/{(await ChangedAsync(portal.Portal)).Reference}")),
         Done("/can-bo/can-cu", "found", async (portal, page) =>
@@ -59,6 +73,37 @@ internal static class LivingScreens
         await made.ActAsync(LivingCase.Coordinator, (q, by, at) => q.Publish(by, at));
         await made.ActAsync(LivingCase.Official, (q, by, at) => q.MarkOutdated(by, at, new(at.Day, "Luật Đất đai 31/2024/QH15", null)));
         return made;
+    }
+
+    private static async Task<LivingCase> AnsweredAsync(PortalHost portal, string answer)
+    {
+        var made = await LivingCase.InWorkAsync(portal);
+        await made.ActAsync(LivingCase.Official, (q, by, at) => q.Submit(by, at, answer));
+        await made.ActAsync(LivingCase.Approver, (q, by, at) => q.Approve(by, at));
+        return made;
+    }
+
+    private static async Task<LivingCase> AskedAsync(PortalHost portal)
+    {
+        await WriteAsync(portal, "[tên cơ quan] trả lời: nộp hồ sơ tại bộ phận một cửa.", "15/QĐ-STNMT");
+        var made = await LivingCase.InWorkAsync(portal);
+        await made.ActAsync(LivingCase.Official, (q, by, at) => q.RequestOpinion(by, at, "so-gtvt", "Thuộc tuyến nào?"));
+        return made;
+    }
+
+    private static async Task WriteAsync(PortalHost portal, string text, string? document = null)
+    {
+        await using var scope = portal.Scope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+        var now = scope.ServiceProvider.GetRequiredService<OfficeClock>().Now();
+        var canned = new CannedText { Agency = LivingCase.Lead, Title = "Nộp một cửa", Text = text, WrittenBy = "Trần Thị Lan", WrittenAt = now.Instant };
+        if (document is not null)
+        {
+            canned.Approve("Nguyễn Văn Hòa", now.Instant, document, now.Day);
+        }
+
+        db.CannedTexts.Add(canned);
+        await db.SaveChangesAsync();
     }
 
     private static async Task<LivingCase> RequestedAsync(PortalHost portal)

@@ -14,12 +14,12 @@ internal static class PublicScreens
 
     public static IEnumerable<Screen> All =>
     [
-        Plain("/"), Plain("/gioi-thieu"), Plain("/quy-che"), Plain("/quyen-rieng-tu"), Plain("/tro-nang"), Plain("/phan-anh-can-bo"),
+        Plain("/"), Plain("/gioi-thieu"), Plain("/quy-che"), Plain("/quyen-rieng-tu"), Plain("/tro-nang"),
         Plain("/huong-dan/khieu-nai"), Plain("/huong-dan/to-cao"), Plain("/huong-dan/mat-ma-bi-mat"), Plain("/khong-co-quyen"),
         Plain("/loi/{code:int}", path: "/loi/500", state: "500"), Plain("/{**path}", path: "/khong-co-trang-nay"),
         Plain("/hoi-dap"), Plain("/hoi-dap", path: "/hoi-dap?trang-thai=dang-xu-ly", state: "filtered"),
         Plain("/hoi-dap", path: "/hoi-dap?tu-khoa=dat+dai", state: "found"), Plain("/hoi-dap", path: "/hoi-dap?tu-khoa=zzzz", state: "nothing found"),
-        .. Asking, .. Following,
+        .. Asking, .. Following, .. SealedScreens.All,
     ];
 
     private static IEnumerable<Screen> Asking =>

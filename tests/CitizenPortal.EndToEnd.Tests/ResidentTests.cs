@@ -27,7 +27,7 @@ public sealed class ResidentTests(BrowserPortal portal)
     {
         var resident = await portal.ResidentAsync();
         await resident.WriteAsync("Cán bộ một cửa vòi vĩnh tiền của dân khi nhận giấy tờ, ai xử lý?");
-        Assert.Equal("Cách gửi kín phản ánh về cán bộ", await resident.Page.Locator(".notice a[href='/phan-anh-can-bo']").First.InnerTextAsync());
+        Assert.Equal("Gửi kín phản ánh này", await resident.Page.Locator(".notice button[formaction='/phan-anh-can-bo']").First.InnerTextAsync());
         await resident.FillAsync(email: "ti@example.vn");
         var slip = await resident.SendAsync();
 

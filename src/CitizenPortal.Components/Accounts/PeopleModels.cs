@@ -29,6 +29,8 @@ public sealed class DutyInput
     public Duty? Duty { get; set; }
     public string? Agency { get; set; }
     public string? Scope { get; set; }
+    public IList<string> Kinds { get; set; } = [];
+    public IList<string> Topics { get; set; } = [];
     public string? From { get; set; }
     public string? To { get; set; }
     public string? Reason { get; set; }
@@ -42,6 +44,8 @@ public sealed record InviteModel(string Address, FormToken Token, IReadOnlyList<
 
 public sealed record PersonModel(PersonView View, string Address, FormToken Token, IReadOnlyList<Duty> Duties, IReadOnlyList<ChoiceGroup> Agencies)
 {
+    /// <summary>Groups of topics, for a duty that covers some.</summary>
+    public IReadOnlyList<Choice> Topics { get; init; } = [];
     public PersonInput Typed { get; init; } = new();
     public DutyInput NewDuty { get; init; } = new();
     public string? Reason { get; init; }

@@ -12,6 +12,9 @@ public sealed record AuditModel(string Address, string ExportAddress, FormToken 
 {
     public IReadOnlyList<ChoiceGroup> Acts { get; init; } = [];
     public IReadOnlyList<FieldError> Errors { get; init; } = [];
+    /// <summary>What the second button of the export sends.</summary>
+    public const string Workbook = "xlsx";
+
     public AuditHeadView? Head { get; init; }
     public PageLink? Newest { get; init; }
     public PageLink? Older { get; init; }

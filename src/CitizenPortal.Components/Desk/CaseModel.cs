@@ -15,8 +15,13 @@ public sealed record CaseModel(DeskCaseView Case, DeskChoices Choices, FormToken
     public CaseTiesView Ties { get; init; } = new();
     public IReadOnlyList<FileView> Files { get; init; } = [];
     public IReadOnlyList<Choice> Canned { get; init; } = [];
+
+    /// <summary>Titles of the canned texts that may be sent here word for word without a second approval.</summary>
+    public IReadOnlyList<string> FreeTexts { get; init; } = [];
     public CaseNotesView? Notes { get; init; }
     public NoteTyping? NoteTyped { get; init; }
+    /// <summary>Where the sender is restricted, for who may.</summary>
+    public string? RestrictAddress { get; init; }
     public string? Viewers { get; init; }
     public DeskTyping? Typing { get; init; }
 

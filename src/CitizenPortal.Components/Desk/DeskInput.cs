@@ -50,4 +50,6 @@ public sealed class DeskInput
     public string? Target { get; set; }
     public string? Part { get; set; }
     public string? Agency { get; set; }
+    public string? Why { get; set; }
+    public string? Original { get; set; }
 }

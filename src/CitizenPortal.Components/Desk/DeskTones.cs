@@ -20,7 +20,7 @@ internal static class DeskTones
         Verb.SendBack or Verb.Return or Verb.Flag or Verb.RequestReopen or Verb.PromiseMissed => Tone.Warn,
         Verb.Escalate => Tone.Bad,
         Verb.AskBack => Tone.Wait,
-        Verb.Approve or Verb.Publish or Verb.PromiseKept => Tone.Good,
+        Verb.Review or Verb.Approve or Verb.SendTemplate or Verb.Publish or Verb.PromiseKept => Tone.Good,
         Verb.Ask or Verb.Route or Verb.Supplement => Tone.Info,
         _ => Tone.Neutral,
     };

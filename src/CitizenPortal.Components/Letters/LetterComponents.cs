@@ -1,4 +1,5 @@
 using CitizenPortal.Features.Accounts;
+using CitizenPortal.Features.Intake.Restrictions;
 using CitizenPortal.Features.Letters;
 
 namespace CitizenPortal.Components.Letters;
@@ -15,6 +16,9 @@ public static class LetterComponents
         AccountLetters.PasswordReset => typeof(PasswordResetLetter),
         AccountLetters.NewDevice => typeof(NewDeviceLetter),
         AccountLetters.AuditHead => typeof(AuditHeadLetter),
+        RestrictionLetters.Restricted => typeof(RestrictedLetter),
+        RestrictionLetters.Lifted or RestrictionLetters.Upheld => typeof(RestrictionDecidedLetter),
+        AccountLetters.SenderOpened => typeof(SenderOpenedLetter),
         AccountLetters.OwnCases => typeof(OwnCasesLetter),
         "received" => typeof(ReceivedLetter),
         "declined" => typeof(DeclinedLetter),
@@ -48,6 +52,7 @@ public static class LetterComponents
         LetterCatalogue.WeeklyList => typeof(WeeklyListLetter),
         LetterCatalogue.Urgent => typeof(UrgentLetter),
         LetterCatalogue.DataBreach => typeof(DataBreachLetter),
+        LetterCatalogue.PrivateNotice => typeof(PrivateNoticeLetter),
         _ => throw new ArgumentOutOfRangeException(nameof(letter), letter, null),
     };
 }

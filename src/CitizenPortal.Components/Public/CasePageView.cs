@@ -29,6 +29,9 @@ public sealed record CasePageView
     public PromiseBoxView? Promise { get; init; }
     public IReadOnlyList<OwnerFormView> OwnerForms { get; init; } = [];
 
+    /// <summary>Where the owner rates the answer; null when there is none to rate or it is not his.</summary>
+    public string? RateHref { get; init; }
+
     /// <summary>Where the owner asks that what is held of him be erased; null when it is not his.</summary>
     public string? ErasureAction { get; init; }
 

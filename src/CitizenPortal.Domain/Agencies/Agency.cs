@@ -25,6 +25,12 @@ public sealed class Agency
     public string? Email { get; init; }
     public string? Address { get; init; }
 
+    /// <summary>The local days, both within, on which a draft handed in needs a first review before its approval; no first day: one approval is enough.</summary>
+    public DateOnly? TwoLevelsFrom { get; init; }
+    public DateOnly? TwoLevelsTo { get; init; }
+
+    public bool NeedsTwoLevels(DateOnly on) => TwoLevelsFrom is { } from && on >= from && (TwoLevelsTo is null || on <= TwoLevelsTo);
+
     public bool IsValid(DateOnly on) => on >= ValidFrom && (ValidTo is null || on <= ValidTo);
 
     /// <summary>Whether a case may be given to it on a local date, to lead or to take part in: it exists that day and is of the administration.</summary>

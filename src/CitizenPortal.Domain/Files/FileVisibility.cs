@@ -30,6 +30,9 @@ public static class FileVisibility
         file is { IsPublic: true, RemovedAt: null, Place: not FilePlace.Note } && question is { Audience: Audience.Public, IsGeneralised: false }
         && (file.Place != FilePlace.Signed || question.Document is not null);
 
+    /// <summary>Whether it stands also beside the same answer in the cases merged into this one: the signed document, once it is public, since it may name who asked first.</summary>
+    public static bool MayFollow(Attachment file, Question target) => file.Place == FilePlace.Signed && file.QuestionId == target.Id && IsOpen(file, target);
+
     private static bool IsGiven(Question question) => question.State is QuestionState.Answered or QuestionState.Published;
 
     /// <summary>A draft's files are its agency's until they are put before the approver with it, then also of the others who handle the case.</summary>

@@ -15,6 +15,9 @@ public enum Suspicion { None, ReportOnOfficial, Complaint, Denunciation }
 
 public static class CaseKinds
 {
+    /// <summary>Every kind that a coordinator receives on this journey, by the keys of the policy.</summary>
+    public static IReadOnlyList<string> PolicyKeys { get; } = ["question", "feedback-a", "feedback-b", "feedback-c", "complaint", "information-request"];
+
     /// <summary>The key of a kind in the deadline policy: `question`, `feedback-a`, `feedback-b`, `feedback-c`, ...</summary>
     public static string PolicyKey(CaseKind kind, FeedbackBasis basis) => (kind, basis) switch
     {

@@ -31,6 +31,9 @@ public sealed class CaseOpinion
 
     /// <summary>The lead answered his part without it: this part becomes a case of its own.</summary>
     public bool IsSilent { get; private set; }
+
+    /// <summary>Why who asked no longer needs it; null unless it was taken back.</summary>
+    public string? WithdrawnBecause { get; private set; }
     public DateOnly? RemindOn { get; internal set; }
     public int NextRung { get; internal set; }
 
@@ -40,6 +43,8 @@ public sealed class CaseOpinion
 
     internal void Give(string words, string by, string? replyNumber, DateTimeOffset at) =>
         (Given, GivenBy, ReplyNumber, EndedAt, RemindOn) = (words, by, replyNumber, at, null);
+
+    internal void Withdraw(string reason, DateTimeOffset at) => (WithdrawnBecause, EndedAt, RemindOn) = (reason, at, null);
 
     internal void End(DateTimeOffset at, bool silent) => (EndedAt, IsSilent, RemindOn) = (at, silent, null);
 

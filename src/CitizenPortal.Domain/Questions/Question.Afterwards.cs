@@ -125,8 +125,8 @@ public sealed partial class Question
 
     private bool MayDecideReopen(Actor by) =>
         ReopenInstance == 2 ? by.Has(Duty.Monitor)
-        : WasSettledByCoordinator ? by.Has(Duty.Coordinator, Coordinator)
-        : by.Has(Duty.Approver, Lead);
+        : WasSettledByCoordinator ? Holds(Duty.Coordinator, by, Coordinator)
+        : Holds(Duty.Approver, by, Lead);
 
     private bool WasSettledByCoordinator => Lead is null || State is QuestionState.Declined or QuestionState.Guided or QuestionState.Merged;
 

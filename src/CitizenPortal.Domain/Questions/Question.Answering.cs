@@ -150,13 +150,17 @@ public sealed partial class Question
         Record(verb, by, at, before, new(null, words));
     }
 
-    /// <summary>Hands the answer in for approval. The public copy of an earlier wording falls: it must be redacted anew. Without <paramref name="citations"/> those that stand stay.</summary>
-    public void Submit(Actor by, Moment at, string answer, IReadOnlyList<string>? citations = null)
+    /// <summary>
+    /// Hands the answer in for approval. The public copy of an earlier wording falls: it must be redacted anew. Without <paramref name="citations"/>
+    /// those that stand stay. <paramref name="way"/> says who must look at it before it goes out.
+    /// </summary>
+    public void Submit(Actor by, Moment at, string answer, IReadOnlyList<string>? citations = null, ApprovalWay? way = null)
     {
         RefuseIf(Verb.Submit, by, at, (string.IsNullOrWhiteSpace(answer), RefusalCode.NoText));
         var before = Snapshot();
         PublicAnswer = answer == Answer ? PublicAnswer : null;
         Cite(answer, citations ?? Citations);
+        PutBefore(by, at, way ?? new ApprovalWay());
         (State, Answer, DrafterId) = (QuestionState.AwaitingApproval, answer, by.UserId);
         Record(Verb.Submit, by, at, before, new(null, answer));
     }
@@ -164,18 +168,24 @@ public sealed partial class Question
     public void Return(Actor by, Moment at, string words) => Note(Verb.Return, by, at, words, QuestionState.InProgress);
 
     /// <summary>
-    /// The answer goes out and the clock stops; publication has its own share. Nobody approves his own draft, and a late case is not
-    /// approved before its cause is named. A partial answer carries a promise: what work, by whom, by which day.
+    /// The answer goes out and the clock stops; publication has its own share. Nobody approves his own draft but the head of the agency, nor
+    /// what he reviewed himself; a late case is not approved before its cause is named. A partial answer carries a promise: what work, by whom, by which day.
     /// </summary>
     public void Approve(Actor by, Moment at, WorkPromise? promise = null)
     {
         RefuseIf(Verb.Approve, by, at, (promise is not null && (promise.On <= at.Day || string.IsNullOrWhiteSpace(promise.Work)), RefusalCode.NoWorkPromise));
         var before = Snapshot();
         GiveWorkPromise(promise);
-        (State, ApproverId, AnsweredAt) = (QuestionState.Answered, by.UserId, at.Instant);
+        IsByHead = DrafterId == by.UserId;
+        GoOut(by.UserId, at);
+        Record(Verb.Approve, by, at, before, new(IsByHead ? HeadHimself : DelegationOf(by)?.Document, Answer));
+    }
+
+    private void GoOut(long? approver, Moment at)
+    {
+        (State, ApproverId, AnsweredAt) = (QuestionState.Answered, approver, at.Instant);
         Stop(at);
         PublishBy = DueBy(at, DeadlineStep.Publication, at.Day).Date;
-        Record(Verb.Approve, by, at, before, new(DelegationOf(by)?.Document, Answer));
     }
 
     /// <summary>Moves to the next reminder day of the holder; a reminder is a letter, not an act on the case.</summary>

@@ -18,17 +18,15 @@ public sealed partial class Question
 
     /// <summary>
     /// Steps aside for a conflict of interest. An official's case goes back to be assigned; where no approver of the lead is left,
-    /// <paramref name="above"/> approves. The reason is for the approver and the monitor only.
+    /// <paramref name="above"/> approves, and where <paramref name="isLastReviewer"/> the review falls away. The reason is for the approver
+    /// and the monitor only.
     /// </summary>
-    public void Recuse(Actor by, Moment at, string reason, string? above = null)
+    public void Recuse(Actor by, Moment at, string reason, string? above = null, bool isLastReviewer = false)
     {
         RefuseIf(Verb.Recuse, by, at, (string.IsNullOrWhiteSpace(reason), RefusalCode.NoText));
         var before = Snapshot();
-        if (above is not null && ApprovesHere(by))
-        {
-            ApprovalBy = above;
-            JoinAsCoordinating(above, at);
-        }
+        StandIn(by, at, above);
+        NeedsReview = NeedsReview && !(isLastReviewer && ReviewerId is null);
 
         Recused = [.. Recused, by.UserId!.Value.ToString(CultureInfo.InvariantCulture)];
         AssigneeId = AssigneeId == by.UserId ? null : AssigneeId;
@@ -36,7 +34,7 @@ public sealed partial class Question
     }
 
     /// <summary>Whether he approves in this case: at the lead agency, or above it in its stead.</summary>
-    public bool ApprovesHere(Actor by) => by.Has(Duty.Approver, Lead) || by.Has(Duty.Approver, ApprovalBy);
+    public bool ApprovesHere(Actor by) => Holds(Duty.Approver, by, Lead) || Holds(Duty.Approver, by, ApprovalBy);
 
     /// <summary>By which delegation he approves or returns an answer here; null when he needs none, or has none for this agency and topic.</summary>
     public DelegatedApproval? DelegationOf(Actor by) => ApprovesHere(by) ? null : by.Delegations.FirstOrDefault(d => d.Covers(Lead, Topic));

@@ -25,13 +25,14 @@ public sealed partial class Question
         var before = Snapshot();
         target.TakeIn(this, by, at);
         (State, MergedInto, AssigneeId) = (QuestionState.Merged, target.Id, null);
+        Cite("", []);
         (Answer, PublicAnswer, DrafterId, ApproverId) = (null, null, null, null);
         Stop(at);
         LetterOf = letterOf;
         Record(Verb.Merge, by, at, before, new(target.Reference, words));
     }
 
-    private bool TakesOthers(Actor by) => QuestionJourney.Row(Verb.Merge).From.Contains(State) && by.Has(Duty.Coordinator, Coordinator)
+    private bool TakesOthers(Actor by) => QuestionJourney.Row(Verb.Merge).From.Contains(State) && Holds(Duty.Coordinator, by, Coordinator)
         && Suspicion == Suspicion.None && !CaseKinds.IsSealed(Kind);
 
     private void TakeIn(Question other, Actor by, Moment at)
@@ -59,6 +60,7 @@ public sealed partial class Question
         RefuseIf(Verb.Unmerge, by, at, (string.IsNullOrWhiteSpace(words), RefusalCode.NoText));
         var before = Snapshot();
         MergeObjectedOn = by.OwnCase is null ? MergeObjectedOn : at.Day;
+        Cite("", []);
         Answer = null;
         Restart(at, QuestionState.Received);
         Record(Verb.Unmerge, by, at, before, new(null, words));
@@ -66,13 +68,14 @@ public sealed partial class Question
 
     /// <summary>
     /// Passes the answer of the case it was merged into on to this asker: the redacted copy, since the answer may speak to the
-    /// other one by name. Each answer once; a newer one replaces it.
+    /// other one by name, with its ground and the document signed beside it. Each answer once; a newer one replaces it.
     /// </summary>
     public void FollowAnswer(Actor by, Moment at, Question target)
     {
         RefuseIf(Verb.FollowAnswer, by, at, (target.Id != MergedInto || target.AnsweredAt is null || target.AnsweredAt == AnsweredAt || target.Answer is null, RefusalCode.NothingToFollow));
         var before = Snapshot();
-        (Answer, AnsweredAt) = (target.PublicAnswer ?? PersonalData.Redact(target.Answer!), target.AnsweredAt);
+        (Answer, AnsweredAt, Citations) = (target.PublicAnswer ?? PersonalData.Redact(target.Answer!), target.AnsweredAt, target.Citations);
+        (DocumentNumber, DocumentOn, DocumentSigner) = target.IsGeneralised ? (null, null, null) : (target.DocumentNumber, target.DocumentOn, target.DocumentSigner);
         Record(Verb.FollowAnswer, by, at, before, new(target.Lead ?? target.Coordinator, Answer));
     }
 

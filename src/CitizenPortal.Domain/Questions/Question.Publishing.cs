@@ -13,6 +13,22 @@ public sealed partial class Question
         Record(Verb.Publish, by, at, before);
     }
 
+    /// <summary>
+    /// Who answered strikes the personal data out of his own answer. The public copy of the answer only: that of the question, and publishing,
+    /// stay the coordinator's. What the detector finds and <paramref name="kept"/> does not name is refused; what is kept needs its reason.
+    /// </summary>
+    public void RedactAnswer(Actor by, Moment at, string answer, IReadOnlyList<string> kept, string? keptBecause = null)
+    {
+        RefuseIf(Verb.RedactAnswer, by, at,
+            (string.IsNullOrWhiteSpace(answer), RefusalCode.NoText),
+            (kept.Count > 0 && string.IsNullOrWhiteSpace(keptBecause), RefusalCode.KeptWithoutReason),
+            (LeavesPersonalData(null, answer, kept), RefusalCode.PersonalDataLeft));
+        var before = Snapshot();
+        PublicAnswer = answer;
+        KeptData = [.. KeptData.Union(kept)];
+        Record(Verb.RedactAnswer, by, at, before, new(null, keptBecause));
+    }
+
     private IEnumerable<RefusalCode> PublishObstacles()
     {
         if (PublicBody is null)

@@ -21,10 +21,12 @@ public sealed partial class Question
         question.Hold(at, DeadlineStep.Screening, question.ReceivedOn);
         question.ScreenBy = receipt.IsHeld ? null : question.HolderDueOn;
         question.IsHeld = receipt.IsHeld;
-        var isLate = at.Day > at.Clock.AddWorkingDays(question.ReceivedOn, LatestEntry);
-        question.Record(Verb.Ask, by, at, new Before(QuestionState.Received, null, null, null), new(isLate ? LateEntry : null, receipt.EntryNote));
+        question.Record(Verb.Ask, by, at, new Before(QuestionState.Received, null, null, null), new(IsLateEntry(question.ReceivedOn, at) ? LateEntry : null, receipt.EntryNote));
         return question;
     }
+
+    /// <summary>More than one working day after the resident made contact (local date).</summary>
+    public static bool IsLateEntry(DateOnly contactOn, Moment at) => at.Day > at.Clock.AddWorkingDays(contactOn, LatestEntry);
 
     /// <summary>A new tracking secret was handed to the resident, who showed who he is; <paramref name="proof"/> says how. The old one is void.</summary>
     public void RenewSecret(Actor by, Moment at, string proof)

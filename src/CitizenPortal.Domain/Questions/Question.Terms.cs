@@ -56,9 +56,18 @@ public sealed partial class Question
 
     private IEnumerable<RefusalCode> ApprovalObstacles(Actor by, Moment at)
     {
-        if (DrafterId == by.UserId)
+        if (DrafterId == by.UserId && !AnswersHimself(by))
         {
             yield return RefusalCode.OwnDraft;
+        }
+
+        if (AwaitsReview)
+        {
+            yield return RefusalCode.NotReviewed;
+        }
+        else if (NeedsReview && ReviewerId == by.UserId)
+        {
+            yield return RefusalCode.OwnReview;
         }
 
         if (Cause is null && IsLate(at.Day))

@@ -93,7 +93,7 @@ public sealed partial class Question
 
         if (!row.By.Any(duty => MayAs(verb, duty, by)))
         {
-            no.Add(new(row.By.Any(by.Has) ? RefusalCode.OtherAgency : RefusalCode.MissingDuty));
+            no.Add(new(row.By.Any(duty => MayAs(verb, duty, by.Unnarrowed)) ? RefusalCode.OutOfScope : row.By.Any(by.Has) ? RefusalCode.OtherAgency : RefusalCode.MissingDuty));
         }
 
         if (IsRecused(by.UserId))
@@ -117,34 +117,42 @@ public sealed partial class Question
 
     public bool May(Verb verb, Actor by, Moment at) => WhyNot(verb, by, at).Count == 0;
 
-    private static bool IsWorkOfAnother(Verb verb) => verb is Verb.Take or Verb.Draft or Verb.Submit or Verb.Approve;
+    private static bool IsWorkOfAnother(Verb verb) => verb is Verb.Take or Verb.Draft or Verb.Submit or Verb.Review or Verb.SendTemplate or Verb.Approve;
 
     private bool MayAs(Verb verb, Duty duty, Actor by) => verb == Verb.GiveOpinion ? IsAskedAs(duty, by) : duty switch
     {
         Duty.Citizen => by.OwnCase is { } own && own == Id,
-        Duty.Coordinator => by.Has(duty, Coordinator),
-        Duty.Official when IsForwarded && by.Has(Duty.Coordinator, Coordinator) => true,
+        Duty.Coordinator => Holds(duty, by, Coordinator),
+        Duty.Official when IsForwarded && Holds(Duty.Coordinator, by, Coordinator) => true,
         Duty.Approver => ApprovesHere(by) || (verb is Verb.Approve or Verb.Return && DelegationOf(by) is not null),
-        Duty.AgencyDesk or Duty.Official => by.Has(duty, Lead),
+        Duty.Reviewer => Holds(duty, by, Lead) && (verb != Verb.Return || AwaitsReview),
+        Duty.AgencyDesk or Duty.Official => Holds(duty, by, Lead),
         _ => by.Has(duty),
     };
+
+    /// <summary>With a duty there that covers the kind and topic of this case.</summary>
+    private bool Holds(Duty duty, Actor by, string? agency) => by.Has(duty, agency, PolicyKey, Topic);
 
     private IEnumerable<RefusalCode> Obstacles(Verb verb, Actor by, Moment at) => verb switch
     {
         Verb.Route or Verb.ForwardByLetter or Verb.Split when IsHeld => [RefusalCode.Held],
         Verb.Route when DecidedAbove => [RefusalCode.DecisionNeeded],
         Verb.Route when Suspicion != Suspicion.None => [RefusalCode.SuspicionOpen],
-        Verb.Route when State == QuestionState.SentBack && !by.Has(Duty.Coordinator, Coordinator) => [RefusalCode.WrongState],
+        Verb.Route when State == QuestionState.SentBack && !Holds(Duty.Coordinator, by, Coordinator) => [RefusalCode.WrongState],
         Verb.Escalate when EscalateOn is null => [RefusalCode.WrongState],
         Verb.Escalate or Verb.DeemAccept or Verb.ResumeSilent when !HasItsDayCome(verb, at.Day) => [RefusalCode.TooEarly],
         Verb.ForwardByLetter when DecidedAbove => [RefusalCode.DecisionNeeded],
         Verb.ForwardByLetter or Verb.Split when Suspicion != Suspicion.None => [RefusalCode.SuspicionOpen],
         Verb.Merge => MergeObstacles(),
         Verb.HandOver => HandOverObstacles(by),
+        Verb.Recuse when by.Has(Duty.Reviewer, Lead) => [],
         Verb.Recuse or Verb.RequestOpinion when AssigneeId != by.UserId && !ApprovesHere(by) => [RefusalCode.NotAssignedToYou],
         Verb.SendBack => SendBackObstacles(at),
         Verb.Draft or Verb.Submit or Verb.NotifyProgress when AssigneeId != by.UserId => [RefusalCode.NotAssignedToYou],
         Verb.AskBack => AskBackObstacles(by, at),
+        Verb.WithdrawOpinion => WithdrawOpinionObstacles(by),
+        Verb.Review => ReviewObstacles(by),
+        Verb.SendTemplate => TemplateObstacles(by, at),
         Verb.Approve => ApprovalObstacles(by, at),
         Verb.Decide when !DecidedAbove => [RefusalCode.WrongState],
         Verb.Extend or Verb.Lapse => TermObstacles(verb, at),
@@ -155,6 +163,8 @@ public sealed partial class Question
         Verb.Publish => PublishObstacles(),
         Verb.Register or Verb.MarkOutdated when Answer is null => [RefusalCode.WrongState],
         Verb.MarkCurrent when OutdatedOn is null => [RefusalCode.WrongState],
+        Verb.LeaveOut when LeftOutAs is not null || ReopenDecideBy is not null => [RefusalCode.WrongState],
+        Verb.CountAgain when LeftOutAs is null => [RefusalCode.WrongState],
         _ => [],
     };
 
@@ -170,6 +180,7 @@ public sealed partial class Question
     {
         SettleOpinions(at);
         IsHeld = IsHeld && State == QuestionState.Received;
+        CountWhatIsLive();
         Audience = CaseVisibility.AudienceOf(this);
         Charge(before, at);
         _events.Add(new QuestionEvent

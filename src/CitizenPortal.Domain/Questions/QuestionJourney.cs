@@ -24,10 +24,11 @@ public static class QuestionJourney
     public static IReadOnlyList<Arrow> Rows { get; } =
     [
         new(Ask, [], [Received], [Citizen, CounterStaff, Coordinator], StartsPromise),
-        new(Import, [], [Published, Received], [Administrator], StartsPromise),
+        new(Import, [], [Published, Received, Answered], [Administrator, CounterStaff, Coordinator], StartsPromise),
         new(Screen, [Received], Stays, [Coordinator], Recomputes),
         new(ChangeKind, Any, Stays, [Coordinator], Recomputes),
         new(Redact, Any, Stays, [Coordinator], GoesOn),
+        new(RedactAnswer, [AwaitingApproval, Answered], Stays, [Official, Approver], GoesOn),
         new(Decline, Unrouted, [Declined], [Coordinator], Stops),
         new(Guide, Unrouted, [Guided], [Coordinator], Stops),
         new(ForwardByLetter, Unrouted, [InProgress], [Coordinator], StartsAgency),
@@ -45,9 +46,10 @@ public static class QuestionJourney
 
         new(Assign, [InProgress], Stays, [Approver, AgencyDesk], GoesOn),
         new(Take, [Routed, InProgress], [InProgress], [Official, Approver], StartsAgency),
-        new(Recuse, [InProgress, AwaitingApproval], Stays, [Official, Approver], GoesOn),
+        new(Recuse, [InProgress, AwaitingApproval], Stays, [Official, Approver, Reviewer], GoesOn),
         new(HandOver, [InProgress, AwaitingApproval], Stays, [Approver, AgencyDesk, Official], GoesOn),
         new(RequestOpinion, [InProgress], Stays, [Official, Approver], GoesOn),
+        new(WithdrawOpinion, [InProgress, AwaitingCitizen, AwaitingApproval], Stays, [Official, Approver], GoesOn),
         new(GiveOpinion, [InProgress, AwaitingCitizen, AwaitingApproval], Stays, [Official, Approver, Coordinator], GoesOn),
 
         new(Draft, [InProgress], Stays, [Official, Approver], GoesOn),
@@ -59,8 +61,10 @@ public static class QuestionJourney
         new(Extend, [InProgress, AwaitingApproval], Stays, [Approver], NewDate),
 
         new(Submit, [InProgress], [AwaitingApproval], [Official, Approver], GoesOn),
-        new(Return, [AwaitingApproval], [InProgress], [Approver], GoesOn),
+        new(Review, [AwaitingApproval], Stays, [Reviewer], GoesOn),
+        new(Return, [AwaitingApproval], [InProgress], [Approver, Reviewer], GoesOn),
         new(Approve, [AwaitingApproval], [Answered], [Approver], StopsForPublication),
+        new(SendTemplate, [InProgress], [Answered], [Official, Approver], StopsForPublication),
         new(PromiseKept, [Answered, Published], Stays, [Official, Approver], GoesOn),
         new(PromiseMissed, [Answered, Published], Stays, [Official, Approver, Citizen], GoesOn),
 
@@ -70,6 +74,8 @@ public static class QuestionJourney
         new(Register, [AwaitingApproval, Answered, Published], Stays, Agency, GoesOn),
         new(MarkOutdated, [Published], Stays, Experts, GoesOn),
         new(MarkCurrent, [Published], Stays, Experts, GoesOn),
+        new(LeaveOut, [.. Closed.Where(state => state != Published)], Stays, [Coordinator], GoesOn),
+        new(CountAgain, [.. Closed.Where(state => state != Published)], Stays, [Duty.Monitor, Coordinator], GoesOn),
         new(RequestReopen, Settled, Stays, [Citizen], GoesOn),
         new(AcceptReopen, Settled, [InProgress, Received], Judges, Restarts),
         new(RefuseReopen, Settled, Stays, Judges, GoesOn),

@@ -52,6 +52,12 @@ public enum RefusalCode
     KeptWithoutReason,
     OwnEntry,
     Held,
+    NotReviewed,
+    OwnReview,
+    NothingToReview,
+    NotTheTemplate,
+    NoOpinionOpen,
+    OutOfScope,
 }
 
 public sealed record Refusal(RefusalCode Code, string? Detail = null);

@@ -12,4 +12,6 @@ public enum Verb
     Withdraw, Correct, Escalate,
     NameCause, Recount, Succeed, RenewSecret,
     Register, MarkOutdated, MarkCurrent,
+    Review, SendTemplate, RedactAnswer, WithdrawOpinion,
+    LeaveOut, CountAgain,
 }

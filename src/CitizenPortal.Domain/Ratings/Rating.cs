@@ -59,6 +59,9 @@ public sealed class Rating
     public DateTimeOffset EditableUntil { get; private set; }
     public DateTimeOffset? EditedAt { get; private set; }
 
+    /// <summary>Hash of the key of the browser that sent it: a slip's link, which the counter saw too, neither shows nor changes what was said.</summary>
+    public byte[] Key { get; private set; } = [];
+
     /// <summary>His words, when he wrote any: moderated before anybody else reads them.</summary>
     public RatingComment? Comment { get; private set; }
     public RatingSignal? Signal { get; private set; }
@@ -86,6 +89,15 @@ public sealed class Rating
         QuestionId = questionId;
         return this;
     }
+
+    /// <summary>Only who comes with this key again sees and changes it.</summary>
+    public Rating KeptBy(string key)
+    {
+        Key = KeyOf(key);
+        return this;
+    }
+
+    public bool IsKeptBy(string? key) => key is not null && CryptographicOperations.FixedTimeEquals(Key, KeyOf(key));
 
     public Rating From(RatingSignal signal)
     {
@@ -128,6 +140,9 @@ public sealed class Rating
 
     /// <summary>The dossier's dates became known: a computed item gets its points, whatever was ticked stays.</summary>
     public void Measure(RatingForm form, string item, int points) => Take(new(form, new Dictionary<string, int>(Points) { [item] = points }));
+
+    // With the right it used, so that two ratings of one browser cannot be told to be.
+    private byte[] KeyOf(string key) => HMACSHA256.HashData(Once, Encoding.UTF8.GetBytes(key));
 
     private void Take(RatingGiven given)
     {

@@ -85,11 +85,11 @@ public sealed class RatingPlea
     }
 }
 
-/// <summary>Who decides on words about an agency: a monitor from outside of it; for the monitors' own agency the provincial office.</summary>
+/// <summary>Who decides on words about an agency: a monitor from outside of it whose duty reaches it; for the monitors' own agency the provincial office.</summary>
 public static class Moderators
 {
     public static bool MayDecide(Actor by, string agency) =>
-        !by.BelongsTo(agency) && (by.Has(Duty.Monitor) || by.Has(Duty.ProvincialOffice));
+        !by.BelongsTo(agency) && by.Grants.Any(g => g.Duty is Duty.Monitor or Duty.ProvincialOffice && (g.Within is null || g.Within.Contains(agency)));
 
     public static bool MayModerate(Actor by) => by.Has(Duty.Monitor) || by.Has(Duty.ProvincialOffice);
 

@@ -68,10 +68,10 @@ public static class CaseVisibility
 
     private static string[] Coordinates(Actor viewer) => [.. viewer.AgenciesOf(Duty.Coordinator)];
 
-    /// <summary>The agencies he works for, and those that a narrower duty of watching reaches.</summary>
+    /// <summary>The agencies he works for, with those that went before them, and those that a narrower duty of watching reaches.</summary>
     private static string[] MemberOf(Actor viewer) =>
     [
-        .. viewer.AgenciesOf(Duty.AgencyDesk, Duty.Official, Duty.Approver)
-            .Union(viewer.Grants.Where(g => g.Duty == Duty.Monitor).SelectMany(g => g.Within ?? [])),
+        .. viewer.AgenciesOf(Duty.AgencyDesk, Duty.Official, Duty.Approver, Duty.Reviewer)
+            .Union(viewer.Inherited).Union(viewer.Grants.Where(g => g.Duty == Duty.Monitor).SelectMany(g => g.Within ?? [])),
     ];
 }

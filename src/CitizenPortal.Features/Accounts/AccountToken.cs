@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CitizenPortal.Features.Accounts;
 
-public enum AccountTokenUse { Invitation, PasswordReset, OwnCases }
+public enum AccountTokenUse { Invitation, PasswordReset, OwnCases, Contest }
 
 /// <summary>What a link in a letter about an account may do, once and until its time. Only the hash of the token is kept.</summary>
 public sealed class AccountToken
@@ -23,7 +23,14 @@ public sealed class AccountToken
 
 public static class AccountTokens
 {
-    public static TimeSpan LifeOf(AccountTokenUse use) => use == AccountTokenUse.Invitation ? TimeSpan.FromDays(7) : TimeSpan.FromHours(1);
+    public static TimeSpan LifeOf(AccountTokenUse use) => use switch
+    {
+        AccountTokenUse.Invitation => TimeSpan.FromDays(7),
+        // As long as what it contests may last at most.
+        AccountTokenUse.Contest => TimeSpan.FromDays(184),
+        AccountTokenUse.PasswordReset or AccountTokenUse.OwnCases => TimeSpan.FromHours(1),
+        _ => throw new ArgumentOutOfRangeException(nameof(use), use, null),
+    };
 
     /// <summary>A fresh token; its hash goes into the next commit.</summary>
     public static string Mint(PortalDb db, AccountTokenUse use, long? userId, byte[]? contactIndex, DateTimeOffset now)

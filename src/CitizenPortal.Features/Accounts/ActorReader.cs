@@ -21,13 +21,17 @@ public sealed class ActorReader(PortalDb db, PortalClock clock, ReferenceBook bo
             return Actor.Anonymous;
         }
 
-        var rows = await db.DutiesOn(today).AsNoTracking().Where(d => d.UserId == userId).Select(d => new { d.Duty, d.Agency, d.Scope }).ToListAsync(ct);
-        return new Actor(user.Id, user.FullName, [.. rows.Select(d => new DutyGrant(d.Duty, d.Agency) { Within = d.Scope == DutyScope.Managed ? Below(d.Agency) : null })])
+        var rows = await db.DutiesOn(today).AsNoTracking().Where(d => d.UserId == userId).Select(d => new { d.Duty, d.Agency, d.Scope, d.Kinds, d.Topics }).ToListAsync(ct);
+        return new Actor(user.Id, user.FullName, [.. rows.Select(d => new DutyGrant(d.Duty, d.Agency) { Within = d.Scope == DutyScope.Managed ? Below(d.Agency) : null, Kinds = d.Kinds, Topics = d.Topics })])
         {
             Agency = user.Agency,
+            Inherited = Before([.. rows.Where(d => d.Duty is Duty.AgencyDesk or Duty.Official or Duty.Approver or Duty.Reviewer).Select(d => d.Agency).Distinct()], today),
             Delegations = user.Approves ? await DelegationsQuery.HeldAsync(db, userId, today, ct) : [],
         };
     }
+
+    private IReadOnlyList<string> Before(IReadOnlyList<string> agencies, DateOnly today) =>
+        [.. agencies.SelectMany(agency => book.Current.Lineage.Before(agency, today)).Except(agencies)];
 
     /// <summary>The agency and every body that it manages, however far down.</summary>
     private IReadOnlyList<string> Below(string agency)

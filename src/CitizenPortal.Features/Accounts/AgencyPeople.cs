@@ -1,4 +1,5 @@
 using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,11 +8,11 @@ namespace CitizenPortal.Features.Accounts;
 internal static class AgencyPeople
 {
     /// <summary>The name of who may sign in and holds one of the duties at the agency on a local date; null when that is not so.</summary>
-    public static Task<string?> PersonAtAsync(this PortalDb db, long? person, string? agency, DateOnly day, Duty[] duties, CancellationToken ct)
+    public static async Task<string?> PersonAtAsync(this PortalDb db, long? person, Question question, DateOnly day, Duty[] duties, CancellationToken ct)
     {
-        var held = db.DutiesOn(day);
-        return db.Users
-            .Where(u => u.Id == person && !u.IsDisabled && held.Any(d => d.UserId == u.Id && d.Agency == agency && duties.Contains(d.Duty)))
-            .Select(u => u.FullName).SingleOrDefaultAsync(ct);
+        var held = await db.DutiesOn(day).AsNoTracking().Where(d => d.UserId == person && d.Agency == question.Lead && duties.Contains(d.Duty)).ToListAsync(ct);
+        return held.Exists(d => TopicList.Covers(d.Topics, question.Topic))
+            ? await db.Users.Where(u => u.Id == person && !u.IsDisabled).Select(u => u.FullName).SingleOrDefaultAsync(ct)
+            : null;
     }
 }

@@ -15,6 +15,12 @@ public sealed class DutyRow
     /// <summary><see cref="DutyScope.Managed"/>: the agency and the bodies below it, instead of the whole province.</summary>
     public DutyScope Scope { get; init; }
 
+    /// <summary>Of a coordinator: his kinds, by the keys of the policy; none is all.</summary>
+    public IReadOnlyList<string> Kinds { get; init; } = [];
+
+    /// <summary>Of an official, reviewer or approver: his topics, by codes or groups; none is all.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
     /// <summary>Local dates, both within; null is open.</summary>
     public DateOnly? From { get; init; }
     public DateOnly? To { get; init; }

@@ -1,5 +1,6 @@
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Deadlines;
+using CitizenPortal.Domain.Officials;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Routing;
 using CitizenPortal.Domain.Text;
@@ -31,6 +32,18 @@ public sealed record ReferenceEdition(
     /// <summary>The agency that coordinates a kind; kinds without a row of their own go where questions go.</summary>
     public string CoordinatorFor(CaseKind kind, FeedbackBasis basis) =>
         Coordinators.GetValueOrDefault(CaseKinds.PolicyKey(kind, basis)) ?? Coordinators["question"];
+
+    /// <summary>The names of the register of officials.</summary>
+    public required OfficialNames Officials { get; init; }
+
+    /// <summary>Tells whether the register has changed since.</summary>
+    internal (int Count, long Last) OfficialsMark { get; init; }
+
+    /// <summary>The inspectorate of the province: sealed reports on money, and denunciations.</summary>
+    public string Inspectorate => CoordinatorFor(CaseKind.SealedReport, FeedbackBasis.None);
+
+    /// <summary>The body that keeps the register of terms and outcomes of sealed reports.</summary>
+    public string PersonnelOffice => Coordinators.GetValueOrDefault("personnel") ?? Inspectorate;
 
     /// <summary>Whether there is such an agency and <see cref="Agency.AnswersOn"/> holds for it.</summary>
     public bool AnswersOn(string code, DateOnly day) => Agencies.TryGetValue(code, out var agency) && agency.AnswersOn(day);
@@ -78,7 +91,11 @@ public sealed class ReferenceBook(IServiceScopeFactory scopes)
             await db.ImportLabels.AsNoTracking().ToListAsync(ct),
             await db.Settings.Where(s => s.Key.StartsWith(CoordinatorKeys)).ToDictionaryAsync(s => s.Key.Substring(CoordinatorKeys.Length), s => s.Value, ct),
             lineage,
-            organisation);
+            organisation)
+        {
+            Officials = new OfficialNames((await db.Officials.AsNoTracking().Select(o => new { o.Id, o.FullName }).ToListAsync(ct)).Select(o => (o.Id, o.FullName))),
+            OfficialsMark = await MarkAsync(db, ct),
+        };
     }
 
     /// <summary>Reads the book again when another server, or the operator's tool, has changed calendar, policy or organisation.</summary>
@@ -87,11 +104,14 @@ public sealed class ReferenceBook(IServiceScopeFactory scopes)
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
         var (calendar, policy) = await DeadlineRows.VersionsAsync(db, ct);
-        if (Current.OrganisationVersion != await OrganisationVersions.ReadAsync(db, ct) || Current.Clock.Calendar.Version != calendar || Current.Clock.Policy.Version != policy)
+        if (Current.OfficialsMark != await MarkAsync(db, ct) || Current.OrganisationVersion != await OrganisationVersions.ReadAsync(db, ct) || Current.Clock.Calendar.Version != calendar || Current.Clock.Policy.Version != policy)
         {
             await LoadAsync(ct);
         }
     }
+
+    private static async Task<(int Count, long Last)> MarkAsync(PortalDb db, CancellationToken ct) =>
+        (await db.Officials.CountAsync(ct), await db.Officials.MaxAsync(o => (long?)o.Id, ct) ?? 0);
 
     internal const string CalendarVersionKey = "calendar-version";
     internal const string OrganisationVersionKey = "organisation-version";

@@ -14,7 +14,7 @@ public static class Suspicions
 
         var classes = book.SealedWords.Hits(text).Select(hit => hit.Class).ToHashSet();
         return classes.Contains("denunciation") ? Suspicion.Denunciation
-            : classes.Contains("sealed-report") ? Suspicion.ReportOnOfficial
+            : classes.Contains("sealed-report") || book.Officials.In(text).Count > 0 ? Suspicion.ReportOnOfficial
             : classes.Contains("complaint") ? Suspicion.Complaint
             : Suspicion.None;
     }

@@ -1,6 +1,6 @@
 namespace CitizenPortal.Features.Audit;
 
-public enum AuditArea { Case, Reading, Account, Settings, Audit, Rating }
+public enum AuditArea { Case, Reading, Account, Settings, Audit, Rating, Sealed }
 
 /// <summary>What is recorded beside the verbs of a case and the acts on an account, which have names of their own.</summary>
 public enum AuditAct
@@ -13,7 +13,9 @@ public enum AuditAct
     PersonFound, PersonExported, PersonErasureProposed, PersonErased, PersonErasureRefused,
     ChangeRetention, ChangeAbsence, ChangeDelegation,
     ReleaseRatings, ExcludeRatings, CountRatings, SwitchPersonPages,
+    RestrictSender, DecideRestriction,
     TakeInDossiers, IssueTokens, ModerateComment, DecidePlea, Plead, MakeApiKey, RevokeApiKey,
+    OpenSender, ReadSealedList, ReadSealed, ReadSealedTerms, ReadSealedRegister,
 }
 
 /// <summary>Who did what to what, from which session. No words of a case ever stand here; <see cref="Detail"/> and <see cref="Reason"/> are the office's own.</summary>

@@ -43,7 +43,7 @@ public sealed class AuditTrailQuery(PortalDb db, ReadingKeeping readings, Refere
     public async Task<IReadOnlyList<(AuditArea Area, string Act)>> ActsAsync(Actor viewer, CancellationToken ct)
     {
         RefuseOthers(viewer);
-        return [.. (await db.AuditRows.Select(r => new { r.Area, r.Act }).Distinct().ToListAsync(ct)).Select(r => (r.Area, r.Act))];
+        return [.. (await Readable(viewer).Select(r => new { r.Area, r.Act }).Distinct().ToListAsync(ct)).Select(r => (r.Area, r.Act))];
     }
 
     /// <summary>The newest link of the chain; null while nothing is under seal.</summary>
@@ -57,13 +57,13 @@ public sealed class AuditTrailQuery(PortalDb db, ReadingKeeping readings, Refere
     {
         RefuseOthers(viewer);
         await readings.NoteAsync(viewer, [new(AuditAct.ReadTrail)], ct);
-        return await PageAsync(await WhereAsync(filter, ct), before, size, ct);
+        return await PageAsync(await WhereAsync(filter, viewer, ct), before, size, ct);
     }
 
     /// <summary>All that a filter finds, newest first; null when that is more than <paramref name="most"/>. Noting it is the caller's.</summary>
-    internal async Task<IReadOnlyList<AuditRowView>?> AllAsync(AuditFilter filter, int most, CancellationToken ct)
+    internal async Task<IReadOnlyList<AuditRowView>?> AllAsync(AuditFilter filter, int most, Actor viewer, CancellationToken ct)
     {
-        var found = await WhereAsync(filter, ct);
+        var found = await WhereAsync(filter, viewer, ct);
         if (await found.Take(most + 1).CountAsync(ct) > most)
         {
             return null;
@@ -96,9 +96,16 @@ public sealed class AuditTrailQuery(PortalDb db, ReadingKeeping readings, Refere
         }
     }
 
-    private async Task<IQueryable<AuditRow>> WhereAsync(AuditFilter filter, CancellationToken ct)
+    /// <summary>An auditor does not read who handles a report about himself.</summary>
+    private IQueryable<AuditRow> Readable(Actor viewer)
     {
-        var rows = db.AuditRows.AsNoTracking();
+        var hidden = db.SealedFrom(viewer);
+        return db.AuditRows.AsNoTracking().Where(r => r.Area != AuditArea.Sealed || r.Case == null || !hidden.Contains(r.Case));
+    }
+
+    private async Task<IQueryable<AuditRow>> WhereAsync(AuditFilter filter, Actor viewer, CancellationToken ct)
+    {
+        var rows = Readable(viewer);
         if (VietnameseText.Fold(filter.Person ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words)
         {
             long?[] people = [.. (await db.Users.AsNoTracking().Select(u => new { u.Id, u.FullName, u.UserName }).ToListAsync(ct))

@@ -1,5 +1,6 @@
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
+using CitizenPortal.Domain.SealedReports;
 using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Words;
@@ -13,6 +14,7 @@ public static class AuditWords
     {
         AuditArea.Case when Enum.TryParse<Verb>(act, out var verb) => Say.Journey[$"Verb.{verb}"],
         AuditArea.Account when Enum.TryParse<AccountEventKind>(act, out var kind) => Say.Accounts[$"Event.{kind}"],
+        AuditArea.Sealed when Enum.TryParse<SealedVerb>(act, out var verb) => Say.SealedDesk[$"Verb.{verb}"],
         _ => Say.Audit[$"Act.{act}"],
     };
 
@@ -34,6 +36,9 @@ public static class AuditWords
     {
         { Area: AuditArea.Case, Detail: { } detail } when detail.Split(' ') is [var number, var from, _, var to] && Enum.TryParse<QuestionState>(from, out var before) && Enum.TryParse<QuestionState>(to, out var after) =>
             $"{number} {Say.Journey[$"State.{before}"]} → {Say.Journey[$"State.{after}"]}",
+        { Act: nameof(AuditAct.DecideRestriction) } => Say.Intake[row.Detail == "-" ? "Restrict.Lifted" : "Restrict.Upheld"],
+        { Area: AuditArea.Sealed, Detail: { } detail } when detail.Split(' ') is [var number, var from, _, var to] && Enum.TryParse<SealedState>(from, out var before) && Enum.TryParse<SealedState>(to, out var after) =>
+            $"{number} {Say.SealedDesk[$"State.{before}"]} → {Say.SealedDesk[$"State.{after}"]}",
         { Act: nameof(AuditAct.CallResident) } => Say.Audit[row.Detail == "+" ? "Reached" : "NotReached"],
         { Act: nameof(AuditAct.ChangeWording) or nameof(AuditAct.ChangeRoster) or nameof(AuditAct.SettleLetter), Detail: { } change } => Say.Audit[$"Change.{change}"],
         { Area: AuditArea.Account, Detail: { } detail } => string.Join(' ', detail.Split(' ').Select(word => OfAccount(word, book))),

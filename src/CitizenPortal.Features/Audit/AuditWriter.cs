@@ -1,11 +1,13 @@
 using System.Globalization;
 using CitizenPortal.Domain.Files;
 using CitizenPortal.Domain.Questions;
+using CitizenPortal.Domain.SealedReports;
 using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Deadlines;
 using CitizenPortal.Features.Desk.Absences;
 using CitizenPortal.Features.Desk.Delegations;
+using CitizenPortal.Features.Intake.Restrictions;
 using CitizenPortal.Features.Letters;
 using CitizenPortal.Features.Organisation;
 using CitizenPortal.Features.Outbox;
@@ -47,6 +49,7 @@ internal static class AuditWriter
     private static AuditFacts? FactsOf(EntityEntry entry, Dictionary<long, string> references, Acting by, DateTimeOffset now) => (entry.State, entry.Entity) switch
     {
         (EntityState.Added, QuestionEvent { ActorId: not null } e) => OfEvent(references.GetValueOrDefault(e.QuestionId), e),
+        (EntityState.Added, SealedEvent { ActorId: not null } e) => OfSealed(entry, e),
         (EntityState.Added, AccountEvent e) => new(e.At, AuditArea.Account, e.Kind.ToString())
         {
             ActorId = e.ActorId == 0 ? null : e.ActorId, ActorName = e.ActorName, SubjectId = e.SubjectId, SubjectName = e.SubjectName, Detail = e.Detail, Reason = e.Reason,
@@ -68,12 +71,21 @@ internal static class AuditWriter
         _ => OfDesk(entry, references, by, now),
     };
 
+    /// <summary>Without its words. Whoever the report is about does not get to see the row.</summary>
+    private static AuditFacts OfSealed(EntityEntry entry, SealedEvent e) => new(e.At, AuditArea.Sealed, e.Verb.ToString())
+    {
+        ActorId = e.ActorId, ActorName = e.ActorName, Case = entry.Context.ChangeTracker.Entries<SealedReport>().First(r => r.Entity.Events.Contains(e)).Entity.Reference, Target = e.Body,
+        Detail = string.Create(CultureInfo.InvariantCulture, $"#{e.Number} {e.From} → {e.To}"),
+    };
+
     private static AuditFacts? OfDesk(EntityEntry entry, Dictionary<long, string> references, Acting by, DateTimeOffset now) => (entry.State, entry.Entity) switch
     {
         (_, AnswerDraft draft) when by.UserId == draft.AuthorId && (entry.State == EntityState.Added || entry.Property(nameof(AnswerDraft.AuthorId)).IsModified) =>
             Desk(by, now, AuditAct.BeginDraft, references.GetValueOrDefault(draft.QuestionId)),
         (EntityState.Added, Attachment { UserId: not null } file) => Desk(by, now, AuditAct.AddFile, references.GetValueOrDefault(file.QuestionId ?? 0)) with { ActorId = file.UserId, Target = file.StoredName },
         (EntityState.Modified, Attachment { RemovedAt: not null } file) when by.UserId is not null => Desk(by, now, AuditAct.RemoveFile, references.GetValueOrDefault(file.QuestionId ?? 0)) with { Target = file.StoredName },
+        (EntityState.Added, SenderRestriction set) => Desk(by, now, AuditAct.RestrictSender, set.Reference) with { ActorId = set.ByUserId, ActorName = set.ByName, Target = set.Agency, Detail = $"{set.From:yyyy-MM-dd} {set.Until:yyyy-MM-dd}", Reason = set.Reason },
+        (EntityState.Modified, SenderRestriction { DecidedAt: not null } set) when by.UserId is not null => Desk(by, now, AuditAct.DecideRestriction, set.Reference) with { Target = set.Agency, Detail = set.IsLifted ? "-" : "+", Reason = set.Decision },
         (EntityState.Modified, PhoneNotice notice) when entry.Property(nameof(PhoneNotice.CalledAt)).IsModified =>
             Desk(by, now, AuditAct.CallResident, LetterFacts.FromJson(notice.Facts).Reference) with { ActorName = notice.CallerName ?? by.Name, Target = notice.Agency, Detail = notice.Reached ? "+" : "-" },
         _ => null,

@@ -56,11 +56,14 @@ public sealed class ReadingKeeping(IServiceScopeFactory scopes, Acting acting, P
         }
     }
 
-    private AuditRow RowOf(Actor viewer, string key, ReadingNote reading, DateTimeOffset now) => AuditRow.Of(new AuditFacts(now, AuditArea.Reading, reading.Act.ToString())
+    private AuditRow RowOf(Actor viewer, string key, ReadingNote reading, DateTimeOffset now) => AuditRow.Of(new AuditFacts(now, AreaOf(reading.Act), reading.Act.ToString())
     {
         ActorId = viewer.UserId, ActorName = viewer.Name, Session = acting.UserId == viewer.UserId ? acting.Session : null,
         Case = reading.Case, SubjectId = reading.SubjectId, SubjectName = reading.SubjectName, Target = reading.Target, ReadingKey = key,
     });
+
+    private static AuditArea AreaOf(AuditAct act) => act is AuditAct.ReadSealedList or AuditAct.ReadSealed or AuditAct.ReadSealedTerms or AuditAct.ReadSealedRegister
+        ? AuditArea.Sealed : AuditArea.Reading;
 
     private static string KeyOf(long user, ReadingNote reading, DateTimeOffset now) =>
         string.Create(CultureInfo.InvariantCulture, $"{now.UtcDateTime:yyyyMMddHH}-{user}-{reading.Act}-{string.Join('-', new[] { reading.Case, reading.Target }.OfType<string>())}{reading.SubjectId}");

@@ -31,7 +31,7 @@ public sealed class CaseTiesQuery(PortalDb db, ReferenceBook reference, OfficeCl
             Parts = [.. parts.Select(p => new CasePartView(p.Reference, p.State, book.AgencyName(p.Lead ?? p.Coordinator)))],
             Opinions = [.. own.Opinions.Select(o => new OpinionView(o.Letter?.Body ?? book.AgencyName(o.Agency), o.Asked, o.AskedAt, o.IsSilent)
             {
-                Number = o.Number, Letter = o.Letter, DueOn = o.DueOn, Due = o.IsOpen ? DueDates.View(now, o.DueOn) : null, Given = o.Given, GivenBy = o.GivenBy, ReplyNumber = o.ReplyNumber, EndedAt = o.EndedAt,
+                Number = o.Number, Agency = o.Agency, WithdrawnBecause = o.WithdrawnBecause, Letter = o.Letter, DueOn = o.DueOn, Due = o.IsOpen ? DueDates.View(now, o.DueOn) : null, Given = o.Given, GivenBy = o.GivenBy, ReplyNumber = o.ReplyNumber, EndedAt = o.EndedAt,
             })],
             Duplicates = view.May(Verb.Merge) ? await DuplicatesAsync(view, own.Coordinator, viewer, ct) : [],
         };

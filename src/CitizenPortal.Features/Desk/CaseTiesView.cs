@@ -23,6 +23,10 @@ public sealed record CasePartView(string Reference, QuestionState State, string 
 public sealed record OpinionView(string Body, string Asked, DateTimeOffset AskedAt, bool IsSilent)
 {
     public int Number { get; init; }
+
+    /// <summary>The code of the agency that was asked; null for a body that was written to.</summary>
+    public string? Agency { get; init; }
+    public string? WithdrawnBecause { get; init; }
     public DateOnly DueOn { get; init; }
     public OutgoingLetter? Letter { get; init; }
     public DueView? Due { get; init; }

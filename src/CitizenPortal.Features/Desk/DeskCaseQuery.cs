@@ -76,6 +76,7 @@ public sealed class DeskCaseQuery(PortalDb db, ReferenceBook reference, OfficeCl
             Coordinating = [.. question.Parties.Where(p => p.Role == PartyRole.Coordinating).Select(p => book.AgencyName(p.Agency))],
             Assignee = NameOf(names, question.AssigneeId),
             Drafter = NameOf(names, question.DrafterId),
+            Reviewer = question.State == QuestionState.InProgress ? null : NameOf(names, question.ReviewerId),
             Approver = question.IsOpen ? null : NameOf(names, question.ApproverId),
         };
 
@@ -90,7 +91,7 @@ public sealed class DeskCaseQuery(PortalDb db, ReferenceBook reference, OfficeCl
 
     private async Task<Dictionary<long, string>> NamesAsync(Question question, CancellationToken ct)
     {
-        long[] ids = [.. new[] { question.AssigneeId, question.DrafterId, question.ApproverId }.OfType<long>()];
+        long[] ids = [.. new[] { question.AssigneeId, question.DrafterId, question.ReviewerId, question.ApproverId }.OfType<long>()];
         return await db.Users.Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.FullName, ct);
     }
 

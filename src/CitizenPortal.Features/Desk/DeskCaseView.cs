@@ -55,6 +55,7 @@ public sealed record HoldersView(string Holder, string Coordinator, string? Lead
     public IReadOnlyList<string> Coordinating { get; init; } = [];
     public string? Assignee { get; init; }
     public string? Drafter { get; init; }
+    public string? Reviewer { get; init; }
     public string? Approver { get; init; }
 }
 

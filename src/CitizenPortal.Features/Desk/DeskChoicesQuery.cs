@@ -70,10 +70,9 @@ public sealed class DeskChoicesQuery(PortalDb db, ReferenceBook reference, Offic
 
     private async Task<IReadOnlyList<Choice>> PeopleAsync(DeskCaseView view, Duty[] duties, CancellationToken ct)
     {
-        var held = db.DutiesOn(clock.Now().Day);
-        var people = await db.Users.AsNoTracking()
-            .Where(u => !u.IsDisabled && held.Any(d => d.UserId == u.Id && d.Agency == view.Holders.LeadCode && duties.Contains(d.Duty)))
-            .OrderBy(u => u.Id).Select(u => new { u.Id, u.FullName }).ToListAsync(ct);
+        var held = await db.DutiesOn(clock.Now().Day).AsNoTracking().Where(d => d.Agency == view.Holders.LeadCode && duties.Contains(d.Duty)).ToListAsync(ct);
+        long[] able = [.. held.Where(d => TopicList.Covers(d.Topics, view.Place.TopicCode)).Select(d => d.UserId).Distinct()];
+        var people = await db.Users.AsNoTracking().Where(u => !u.IsDisabled && able.Contains(u.Id)).OrderBy(u => u.Id).Select(u => new { u.Id, u.FullName }).ToListAsync(ct);
         return [.. people.Select(p => new Choice(p.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), p.FullName))];
     }
 }

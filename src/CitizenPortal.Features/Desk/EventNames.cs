@@ -23,7 +23,7 @@ internal static class EventNames
         Verb.Assign or Verb.ForwardByLetter => e.Words,
         Verb.HandOver or Verb.Merge or Verb.Split or Verb.Register => e.Reason,
         Verb.MarkOutdated => e.Words,
-        Verb.RequestOpinion or Verb.GiveOpinion => book.AgencyName(e.Reason),
+        Verb.RequestOpinion or Verb.GiveOpinion or Verb.WithdrawOpinion => book.AgencyName(e.Reason),
         Verb.Escalate => Known($"Target.{e.Reason}", e.Reason),
         _ => null,
     };
@@ -31,6 +31,7 @@ internal static class EventNames
     private static string? ReasonOf(QuestionEvent e, ReferenceEdition book) => e.Verb switch
     {
         Verb.Decline when DeclineReasons.Known(e.Reason) => Say.Journey[$"Decline.Reason.{e.Reason}"],
+        Verb.LeaveOut => Known($"LeftOut.{e.Reason}", e.Reason),
         Verb.Ask => Known($"Entry.{e.Reason}", null),
         Verb.Guide => book.Guides.FirstOrDefault(g => g.Code == e.Reason)?.Name ?? e.Reason,
         Verb.SendBack => Say.Desk.Format("Event.Proposed", book.AgencyName(e.Reason)),
@@ -43,6 +44,7 @@ internal static class EventNames
         Verb.Succeed => Say.Organisation.Format("Event.Days", e.Reason),
         Verb.RequestReopen => Say.Desk[e.Reason == "1" ? "Event.Instance1" : "Event.Instance2"],
         Verb.Approve => ApprovalOf(e, book),
+        Verb.SendTemplate => TemplateLeave.Parse(e.Reason) is { } leave ? RecordWords.Of(leave) : null,
         Verb.Extend when DateOnly.TryParse(e.Reason, System.Globalization.CultureInfo.InvariantCulture, out var old) => Say.Desk.Format("Event.OldPromise", WrittenDay.Day(old)),
         _ => null,
     };
@@ -52,7 +54,7 @@ internal static class EventNames
     {
         string?[] lines =
         [
-            e.Reason is null ? null : Say.CasePage.Format("Delegation.Event", e.Reason),
+            e.Reason is null ? null : e.Reason == Question.HeadHimself ? Say.Record["Record.ByHead"] : Say.CasePage.Format("Delegation.Event", e.Reason),
             e.Work is { } work ? Say.Desk.Format("Event.Work", work.Work, book.AgencyName(work.Agency), WrittenDay.Day(work.On)) : null,
         ];
         return string.Join('\n', lines.OfType<string>()) is { Length: > 0 } text ? text : null;

@@ -90,6 +90,7 @@ public sealed class AgencySheetFile(PortalDb db, ReferenceBook book, PortalClock
         {
             ManagedBy = Kept(ManagedBy, old?.ManagedBy), Unit = Kept(Unit, old?.Unit), Answers = table.Has(Answers) ? line.Truth(Answers) == true : old?.Answers ?? true,
             Telephone = Kept(Telephone, old?.Telephone), Email = Kept(Email, old?.Email), Address = Kept(Address, old?.Address),
+            TwoLevelsFrom = old?.TwoLevelsFrom, TwoLevelsTo = old?.TwoLevelsTo,
         };
     }
 

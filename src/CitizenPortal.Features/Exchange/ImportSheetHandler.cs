@@ -10,6 +10,8 @@ namespace CitizenPortal.Features.Exchange;
 public sealed record ImportReport(IReadOnlyList<SheetFault> Faults, int FaultCount, ImportPlan? Plan)
 {
     internal static ImportReport Of(SheetTable table, ImportPlan? plan) => new([.. table.Faults.Take(SheetLimits.ListedFaults)], table.Faults.Count, table.HasFaults ? null : plan);
+
+    internal static ImportReport Stale() => new([new(null, 0, Say.Sheets["Import.Stale"])], 1, null);
 }
 
 /// <summary>Files of lists: first looked through without any change, then taken in whole or not at all.</summary>
@@ -48,7 +50,7 @@ public sealed class ImportSheetHandler(PeopleSheetFile people, AgencySheetFile a
 
         if (plan.Version != seen)
         {
-            return Stale();
+            return ImportReport.Stale();
         }
 
         try
@@ -58,9 +60,7 @@ public sealed class ImportSheetHandler(PeopleSheetFile people, AgencySheetFile a
         }
         catch (DbUpdateException)
         {
-            return Stale();
+            return ImportReport.Stale();
         }
     }
-
-    private static ImportReport Stale() => new([new(null, 0, Say.Sheets["Import.Stale"])], 1, null);
 }

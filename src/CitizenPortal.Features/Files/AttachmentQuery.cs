@@ -1,6 +1,8 @@
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Files;
+using CitizenPortal.Domain.Visibility;
 using CitizenPortal.Features.Audit;
+using CitizenPortal.Features.Reading.Show;
 using CitizenPortal.Features.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,15 +28,17 @@ public sealed class AttachmentQuery(PortalDb db, ReadingKeeping readings)
         return null;
     }
 
+    /// <summary>The files of a case; for one that was merged, also the signed document beside the answer it was given.</summary>
     public async Task<IReadOnlyList<FileView>> OfCaseAsync(long questionId, Actor viewer, CancellationToken ct)
     {
-        var files = await db.Attachments.AsNoTracking().Where(f => f.QuestionId == questionId && f.RemovedAt == null).OrderBy(f => f.Id).ToListAsync(ct);
-        if (files.Count == 0 || await db.Cases(viewer).AsNoTracking().Include(q => q.Parties).SingleOrDefaultAsync(q => q.Id == questionId, ct) is not { } question)
+        if (await db.Cases(viewer).AsNoTracking().Include(q => q.Parties).SingleOrDefaultAsync(q => q.Id == questionId, ct) is not { } question)
         {
             return [];
         }
 
-        return [.. files.Where(f => FileVisibility.MaySee(f, question, viewer)).Select(FileView.Of)];
+        var followed = CaseVisibility.SightOf(question, viewer) == Sight.Everything ? await FollowedAnswer.OfAsync(db, question, ct) : null;
+        var files = await db.Attachments.AsNoTracking().Where(f => (f.QuestionId == questionId || (followed != null && f.QuestionId == followed.Id)) && f.RemovedAt == null).OrderBy(f => f.Id).ToListAsync(ct);
+        return [.. files.Where(f => FileVisibility.MaySee(f, question, viewer) || (followed is not null && FileVisibility.MayFollow(f, followed))).Select(FileView.Of)];
     }
 
     /// <summary>The files that wait under a form's key.</summary>

@@ -85,8 +85,8 @@ public sealed record LetterFacts(string Reference, DateTimeOffset At)
         Work = question is { WorkPromised: { } work, WorkPromisedBy: { } agency, WorkPromisedOn: { } on } ? new(work, agency, on) : null,
         Reason = e.Reason,
         Words = e.Words,
-        Citations = e.Verb == Verb.Approve ? question.Citations : [],
-        Document = e.Verb == Verb.Approve ? question.Document : null,
+        Citations = e.Verb is Verb.Approve or Verb.FollowAnswer ? question.Citations : [],
+        Document = e.Verb is Verb.Approve or Verb.FollowAnswer ? question.Document : null,
     };
 
     /// <summary>The facts of a case for a letter that follows no event of it.</summary>

@@ -10,6 +10,7 @@ namespace CitizenPortal.Features.Letters;
 public sealed record LetterSite(string PublicBaseUrl, string? ReplyTo = null)
 {
     public const string StopPath = "/ngung-nhac/";
+    public const string RatePath = "/dg/";
 
     public string Link(string path) => PublicBaseUrl.TrimEnd('/') + path;
 }
@@ -18,9 +19,9 @@ public sealed record LetterSite(string PublicBaseUrl, string? ReplyTo = null)
 public sealed class LetterComposer(ReferenceBook book, LetterSite site)
 {
     /// <summary>With a wording of the office the letter has its paragraphs; <paramref name="token"/> is the one that ends reminders.</summary>
-    public LetterView Compose(string letter, LetterFacts facts, string? addressee, LetterWording? wording = null, string? token = null, string? actPath = null)
+    public LetterView Compose(string letter, LetterFacts facts, string? addressee, LetterWording? wording = null, string? token = null, string? actPath = null, string? ratePath = null)
     {
-        var view = BuiltIn(letter, facts, addressee) with { StopLink = token is null ? null : site.Link(LetterSite.StopPath + token), ReplyTo = site.ReplyTo, ActLink = actPath is null ? null : site.Link(actPath) };
+        var view = BuiltIn(letter, facts, addressee) with { StopLink = token is null ? null : site.Link(LetterSite.StopPath + token), ReplyTo = site.ReplyTo, ActLink = actPath is null ? null : site.Link(actPath), RateLink = ratePath is null ? null : site.Link(ratePath) };
         return wording is null
             ? view
             : view with { Subject = $"{Say.Letters["Subject.Prefix"]} {WordingText.Fill(wording.Subject, view)}", Paragraphs = WordingText.Paragraphs(wording.Body, view) };
@@ -53,7 +54,7 @@ public sealed class LetterComposer(ReferenceBook book, LetterSite site)
             GuideHow = letter == "guided" ? edition.Guides.FirstOrDefault(g => g.Code == facts.Reason)?.How : null,
             CaseLink = site.Link($"/tra-cuu?ma={Uri.EscapeDataString(facts.Reference)}"),
             PublicLink = site.Link($"/hoi-dap/{Uri.EscapeDataString(facts.Reference)}"),
-            DeskLink = site.Link("/can-bo"),
+            DeskLink = site.Link(letter == LetterCatalogue.PrivateNotice ? "/can-bo/giai-trinh" : "/can-bo"),
             OperationsLink = site.Link(letter == LetterCatalogue.DataBreach ? "/quan-tri/su-co-du-lieu" : "/quan-tri/van-hanh"),
             Count = facts.Count,
             Lines = facts.Lines,

@@ -47,7 +47,7 @@ public static class LetterSamples
     };
 
     public static bool IsAboutOneCase(string letter) =>
-        letter is not (LetterCatalogue.SweepAlarm or LetterCatalogue.FailureDigest or LetterCatalogue.NoApprover or LetterCatalogue.DataBreach) && !IsList(letter);
+        letter is not (LetterCatalogue.SweepAlarm or LetterCatalogue.FailureDigest or LetterCatalogue.NoApprover or LetterCatalogue.DataBreach or LetterCatalogue.PrivateNotice) && !IsList(letter);
 
     private static bool IsList(string letter) =>
         letter is LetterCatalogue.WorkDigest or LetterCatalogue.Reminder or LetterCatalogue.Escalation or LetterCatalogue.WeeklyList;

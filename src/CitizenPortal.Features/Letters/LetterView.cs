@@ -49,6 +49,9 @@ public sealed record LetterView(string Letter, string Reference, string Subject)
     /// <summary>In a letter about an account: where the one thing that it is about is done.</summary>
     public string? ActLink { get; init; }
 
+    /// <summary>Under an answer: where the resident rates it, once; it stands under the office's own wording too.</summary>
+    public string? RateLink { get; init; }
+
     /// <summary>The address that reads what people reply; null when nobody does.</summary>
     public string? ReplyTo { get; init; }
 

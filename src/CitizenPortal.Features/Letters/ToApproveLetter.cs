@@ -3,11 +3,14 @@ using CitizenPortal.Domain.Questions;
 
 namespace CitizenPortal.Features.Letters;
 
-public sealed class ToApproveLetter : IStaffLetter
+/// <summary>The last approval waits: at once, or after the first where two are needed; at the agency above where it stands in.</summary>
+public sealed class ToApproveLetter(Verb on) : IStaffLetter
 {
     public string Key => "to-approve";
 
-    public Verb On => Verb.Submit;
+    public Verb On => on;
 
-    public StaffAddress? To(Question question, QuestionEvent e) => question.Lead is { } lead ? new(lead, Duty.Approver) : null;
+    public bool Follows(Question question, QuestionEvent e) => on == Verb.Review || !question.NeedsReview;
+
+    public StaffAddress? To(Question question, QuestionEvent e) => question.Lead is { } lead ? new(question.ApprovalBy ?? lead, Duty.Approver) : null;
 }

@@ -3,11 +3,11 @@ using CitizenPortal.Domain.Questions;
 
 namespace CitizenPortal.Features.Letters;
 
-public sealed class ToPublishLetter : IStaffLetter
+public sealed class ToPublishLetter(Verb on) : IStaffLetter
 {
     public string Key => "to-publish";
 
-    public Verb On => Verb.Approve;
+    public Verb On => on;
 
     public StaffAddress? To(Question question, QuestionEvent e) => new(question.Coordinator, Duty.Coordinator);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CitizenPortal.Domain.Deadlines;
 using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Letters;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Sweeps;
 using Microsoft.EntityFrameworkCore;
@@ -29,12 +30,13 @@ public sealed class OperationsQuery(PortalDb db, OfficeClock clock, SweepRuns ru
     private async Task<OutboxView> OutboxAsync(Moment now, CancellationToken ct)
     {
         var midnight = DeadlineClock.InstantOf(now.Day);
-        var due = db.Letters.Where(l => l.DueAt != null && l.DueAt <= now.Instant);
+        var counted = db.Letters.Where(l => l.Letter != LetterCatalogue.PrivateNotice);
+        var due = counted.Where(l => l.DueAt != null && l.DueAt <= now.Instant);
         var oldest = await due.OrderBy(l => l.DueAt).Select(l => l.DueAt).FirstOrDefaultAsync(ct);
-        return new OutboxView(await due.CountAsync(ct), now.Instant - oldest, await db.Letters.CountAsync(l => l.SentAt >= midnight, ct))
+        return new OutboxView(await due.CountAsync(ct), now.Instant - oldest, await counted.CountAsync(l => l.SentAt >= midnight, ct))
         {
-            Later = await db.Letters.CountAsync(l => l.DueAt > now.Instant, ct),
-            Dead = await db.Letters.CountAsync(l => l.DeadAt != null && l.DiscardedAt == null, ct),
+            Later = await counted.CountAsync(l => l.DueAt > now.Instant, ct),
+            Dead = await counted.CountAsync(l => l.DeadAt != null && l.DiscardedAt == null, ct),
             NoticesWaiting = await db.StaffNotices.CountAsync(n => n.DueAt != null, ct),
             CallsWaiting = await db.PhoneNotices.CountAsync(n => !n.Reached, ct),
         };

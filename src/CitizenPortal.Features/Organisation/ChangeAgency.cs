@@ -18,6 +18,10 @@ public sealed record ChangeAgency(string? Code, bool IsNew, string? Name, string
     public string? Telephone { get; init; }
     public string? Email { get; init; }
     public string? Address { get; init; }
+
+    /// <summary>From when and until when answers need two approvals; nothing: one is enough.</summary>
+    public DateOnly? TwoLevelsFrom { get; init; }
+    public DateOnly? TwoLevelsTo { get; init; }
 }
 
 public sealed class ChangeAgencyValidator : AbstractValidator<ChangeAgency>
@@ -37,6 +41,7 @@ public sealed class ChangeAgencyValidator : AbstractValidator<ChangeAgency>
         RuleFor(x => x.Telephone).Clean(40);
         RuleFor(x => x.Email).Clean(200);
         RuleFor(x => x.Address).Clean(300);
+        RuleFor(x => x.TwoLevelsTo).Must((x, to) => to is null || to >= x.TwoLevelsFrom).WithMessage(_ => Say.Organisation["Bad.TwoLevels"]);
         RuleFor(x => x.Reason).Because();
     }
 }
@@ -69,7 +74,7 @@ public sealed class ChangeAgencyHandler(PortalDb db, ReferenceBook book, PortalC
     {
         Code = input.Code!, Name = input.Name!.Trim(), ShortName = input.ShortName!.Trim(), Slug = old?.Slug ?? SlugOf(input, others), Level = input.Level!.Value,
         ManagedBy = input.ManagedBy, Unit = input.Unit, Answers = input.Answers, ValidFrom = input.ValidFrom!.Value, ValidTo = input.ValidTo,
-        Telephone = input.Telephone, Email = input.Email, Address = input.Address,
+        Telephone = input.Telephone, Email = input.Email, Address = input.Address, TwoLevelsFrom = input.TwoLevelsFrom, TwoLevelsTo = input.TwoLevelsTo,
     };
 
     private static string SlugOf(ChangeAgency input, IEnumerable<Agency> others)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CitizenPortal.Domain.Visibility;
+using CitizenPortal.Features.Letters;
 using CitizenPortal.Features.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -37,7 +38,7 @@ public sealed partial class DeadLettersQuery(PortalDb db)
         return new DeadLettersView([.. rows.Select(ViewOf)], all - shown, shown - rows.Count, [.. acts.OrderByDescending(a => a.At)]);
     }
 
-    internal static IQueryable<OutboxLetter> Dead(PortalDb db) => db.Letters.Where(l => l.DeadAt != null && l.DiscardedAt == null);
+    internal static IQueryable<OutboxLetter> Dead(PortalDb db) => db.Letters.Where(l => l.Letter != LetterCatalogue.PrivateNotice && l.DeadAt != null && l.DiscardedAt == null);
 
     internal static IQueryable<OutboxLetter> Tellable(PortalDb db) => Dead(db)
         .Where(l => l.QuestionId == null || db.CasesForSweeps.Any(q => q.Id == l.QuestionId && q.Audience > Audience.Suspected));

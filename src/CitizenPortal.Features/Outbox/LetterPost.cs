@@ -1,8 +1,10 @@
 using System.Text.Json;
+using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Visibility;
 using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Letters;
 using CitizenPortal.Features.Ports;
+using CitizenPortal.Features.Ratings.Issue;
 using CitizenPortal.Features.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -80,7 +82,7 @@ public sealed class LetterPost(
 
         var token = letter is { Letter: LetterCatalogue.CitizenReminder, QuestionId: { } id } ? LetterTokens.Mint(db, id, letter.CreatedAt) : null;
         var wording = await db.LetterWordings.AsNoTracking().SingleOrDefaultAsync(w => w.Letter == letter.Letter, ct);
-        var view = composer.Compose(letter.Letter, LetterFacts.FromJson(letter.Facts), to.Name, wording, token, AccountLetters.LinkPath(db, letter, to.Index, now));
+        var view = composer.Compose(letter.Letter, LetterFacts.FromJson(letter.Facts), to.Name, wording, token, AccountLetters.LinkPath(db, letter, to.Index, now), await RatePathAsync(letter, ct));
         var body = await renderer.RenderAsync(view, ct);
         var message = new MailMessageOut(to.Address, view.Subject, body.Text, body.Html, letter.MessageId)
         {
@@ -89,6 +91,18 @@ public sealed class LetterPost(
         letter.Rendered = JsonSerializer.Serialize(message, JsonSerializerOptions.Default);
         await db.SaveChangesAsync(ct);
         return message;
+    }
+
+    /// <summary>With an answer goes the right to rate it, as long as the case stands as answered.</summary>
+    private async Task<string?> RatePathAsync(OutboxLetter letter, CancellationToken ct)
+    {
+        if (letter is not { QuestionId: { } id, UserId: null, Letter: "answered" or "published" })
+        {
+            return null;
+        }
+
+        var agency = await db.CasesForSweeps.Where(q => q.Id == id && (q.State == QuestionState.Answered || q.State == QuestionState.Published)).Select(q => q.Lead ?? q.Coordinator).SingleOrDefaultAsync(ct);
+        return agency is null ? null : LetterSite.RatePath + TokenIssue.ForCase(db, id, agency, letter.CreatedAt).Text;
     }
 
     /// <summary>Only what the resident got before: a thread of his own, never one he shares with the staff.</summary>

@@ -32,7 +32,7 @@ public sealed class WorkDigests(IServiceScopeFactory scopes, ReferenceBook book)
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
         var cutoff = local - local.TimeOfDay + Gathering;
         var pending = await db.StaffNotices.Where(n => n.DueAt != null && n.DueAt <= cutoff)
-            .Join(db.CasesForSweeps, n => n.QuestionId, q => q.Id, (n, q) => new Pending(n, q.Audience, q.Coordinator, q.State))
+            .Join(db.CasesForSweeps, n => n.QuestionId, q => q.Id, (n, q) => new Pending(n, q.Audience, q.Coordinator, q.State) { AwaitsReview = q.NeedsReview && q.ReviewerId == null })
             .ToListAsync(ct);
         if (pending.Count > 0)
         {
@@ -45,10 +45,13 @@ public sealed class WorkDigests(IServiceScopeFactory scopes, ReferenceBook book)
     /// <summary>A notice with its case as it stands now: what became sealed is told to nobody, what is suspected to its coordinator only, what is done not at all.</summary>
     private sealed record Pending(StaffNotice Notice, Audience Audience, string Coordinator, QuestionState State)
     {
+        public bool AwaitsReview { get; init; }
+
         public bool IsStillTrue => IsForThem && Notice.Letter switch
         {
             "to-publish" => State == QuestionState.Answered,
-            "to-approve" => State == QuestionState.AwaitingApproval,
+            "to-approve" => State == QuestionState.AwaitingApproval && !AwaitsReview,
+            "to-review" => State == QuestionState.AwaitingApproval && AwaitsReview,
             "promise-unseen" or LetterCatalogue.PromiseDue => State is QuestionState.Answered or QuestionState.Published,
             "withdrawal-proposed" => true,
             "reopen-asked" => !QuestionJourney.IsOpen(State),

@@ -17,7 +17,7 @@ internal static class DemoCanned
         foreach (var (title, words, basis) in SeedFile.Read<CannedTextsShape>("canned").Texts)
         {
             var text = new CannedText { Title = title, Text = words, LegalBasis = basis, WrittenBy = Office, WrittenAt = at };
-            text.Approve(Office, at, sentUnreviewed: false);
+            text.Approve(Office, at);
             db.CannedTexts.Add(text);
         }
     }

@@ -46,6 +46,7 @@ public sealed class DemoSeed(PortalDb db, ReferenceBook book, NumberReserve numb
         await DemoOfficials.PlantAsync(db, ct);
         await db.SaveChangesAsync(ct);
         db.ChangeTracker.Clear();
+        await book.LoadAsync(ct);
     }
 
     private async Task<(Question Question, Contact Contact)> AskAsync(SampleShape sample, int index, Moment at, CancellationToken ct)

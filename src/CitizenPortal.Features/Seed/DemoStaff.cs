@@ -17,8 +17,7 @@ public static class DemoStaff
     public static async Task PlantAsync(PortalDb db, IPasswordHasher<PortalUser> hasher, IEnumerable<string> agencies, CancellationToken ct)
     {
         var hash = hasher.HashPassword(new PortalUser(), Password);
-        var people = Central().Concat(agencies.Distinct().Order().SelectMany(OfAgency)).Append(New("chutich", "ubnd-tinh", Duty.Approver))
-            .Append(New("kiemtoan", "thanh-tra-tinh", Duty.Auditor)).Append(New("motcua", "vp-ubnd", Duty.CounterStaff)).Append(New("mattran", "ubnd-tinh", Duty.Reader)).ToList();
+        var people = Central().Concat(agencies.Distinct().Order().SelectMany(OfAgency)).Concat(Beside()).ToList();
         var there = await db.Users.Select(u => u.UserName).ToListAsync(ct);
         List<(PortalUser User, DutyGrant[] Grants)> added = [];
         foreach (var (person, i) in people.Select((p, i) => (p, i)).Where(x => !there.Contains(x.p.Account)))
@@ -51,6 +50,19 @@ public static class DemoStaff
         yield return New("dieuphoi.vpub", "vp-ubnd", Duty.Coordinator);
         yield return New("vanphong", "vp-ubnd", Duty.ProvincialOffice, Duty.Monitor);
         yield return New("quantri", "so-tt-tt", Duty.Administrator);
+    }
+
+    /// <summary>Who looks from outside at the work of the agencies, and who helps them at the edge of it.</summary>
+    private static IEnumerable<Person> Beside()
+    {
+        yield return New("chutich", "ubnd-tinh", Duty.Approver);
+        yield return New("kiemtoan", "thanh-tra-tinh", Duty.Auditor);
+        yield return New("motcua", "vp-ubnd", Duty.CounterStaff);
+        yield return New("mattran", "ubnd-tinh", Duty.Reader);
+        yield return New("truongphong.so-gd-dt", "so-gd-dt", Duty.Reviewer);
+        yield return New("thanhtravien", "thanh-tra-tinh", Duty.SealedHandler);
+        yield return New("chanhthanhtra", "thanh-tra-tinh", Duty.SealedHandler);
+        yield return New("noivu", "so-noi-vu", Duty.Monitor);
     }
 
     private static IEnumerable<Person> OfAgency(string agency)

@@ -3,6 +3,7 @@ using CitizenPortal.Domain.Deadlines;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Routing;
 using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Organisation;
 using CitizenPortal.Features.Privacy;
 using CitizenPortal.Features.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -40,7 +41,9 @@ public static class ReferenceSeed
             new PortalSetting { Key = ReferenceBook.PolicyVersionKey, Value = "1" },
             new PortalSetting { Key = ReferenceBook.OrganisationVersionKey, Value = "1" },
             new PortalSetting { Key = ReferenceBook.CoordinatorKeys + "question", Value = "so-tt-tt" },
-            new PortalSetting { Key = ReferenceBook.CoordinatorKeys + "feedback-a", Value = "vp-ubnd" });
+            new PortalSetting { Key = ReferenceBook.CoordinatorKeys + "feedback-a", Value = "vp-ubnd" },
+            new PortalSetting { Key = ReferenceBook.CoordinatorKeys + "sealed-report", Value = "thanh-tra-tinh" },
+            new PortalSetting { Key = ReferenceBook.CoordinatorKeys + "personnel", Value = "so-noi-vu" });
         await db.SaveChangesAsync(ct);
         db.ChangeTracker.Clear();
     }
@@ -64,7 +67,7 @@ public static class ReferenceSeed
         Lines = [.. o.Lines.Select(l => new SuccessionLine(l.From, l.To, l.Topics ?? []))],
     });
 
-    private static void AddRouting(PortalDb db, IReadOnlyList<RegionShape> changes)
+    private static void AddRouting(PortalDb db, IReadOnlyList<RoutingChange> changes)
     {
         var routing = SeedFile.Read<RoutingShape>("routing");
         foreach (var topic in routing.Topics)
@@ -74,33 +77,9 @@ public static class ReferenceSeed
                 db.Topics.Add(new Topic(sub.Code, sub.Name, topic.Code, topic.Name, sub.Papi, [.. sub.Keywords, .. sub.ExtraKeywords ?? []], sub.Urgent, sub.Closed));
                 var rules = sub.Rules.Select(r => new RoutingRule(
                     sub.Code, Enum.Parse<LocalityLevel>(r.Locality, ignoreCase: true), r.Lead, r.Coordinating, r.Basis, r.Mark, routing.ValidFrom, routing.ValidTo));
-                db.RoutingRules.AddRange(changes.Aggregate(rules, Dated));
+                db.RoutingRules.AddRange(changes.Aggregate(rules, (all, change) => all.SelectMany(change.Of)));
             }
         }
-    }
-
-    /// <summary>From a day on another body stands where a row names one: the old row ends the day before, a new one begins.</summary>
-    private static IEnumerable<RoutingRule> Dated(IEnumerable<RoutingRule> rules, RegionShape change)
-    {
-        foreach (var rule in rules)
-        {
-            if (rule.ValidTo < change.From || (rule.Lead != change.Replace && !rule.Coordinating.Contains(change.Replace)))
-            {
-                yield return rule;
-                continue;
-            }
-
-            yield return rule with { ValidTo = change.From.AddDays(-1) };
-            if (rule.Level != LocalityLevel.District)
-            {
-                yield return rule with
-                {
-                    Lead = New(rule.Lead), Coordinating = [.. rule.Coordinating.Select(New).Distinct()], Basis = $"{rule.Basis}; {change.Basis}", Mark = "M", ValidFrom = change.From,
-                };
-            }
-        }
-
-        string New(string code) => code == change.Replace ? change.With ?? code : code;
     }
 
     private static void AddDeadlines(PortalDb db)

@@ -1,4 +1,5 @@
 using CitizenPortal.Domain.Ratings;
+using CitizenPortal.Features.Organisation;
 
 namespace CitizenPortal.Features.Seed;
 
@@ -61,13 +62,11 @@ internal sealed record SamplesShape(IReadOnlyList<SampleShape> Samples);
 internal sealed record SampleShape(
     string Kind, string Topic, string? Subtopic, string? Locality, string Text, string? Name, string ContactKind, string? Email, string? Phone, bool Consent, string? Answer);
 
-internal sealed record SuccessionsShape(IReadOnlyList<OrderShape> Successions, IReadOnlyList<RegionShape> RoutingChanges);
+internal sealed record SuccessionsShape(IReadOnlyList<OrderShape> Successions, IReadOnlyList<RoutingChange> RoutingChanges);
 
 internal sealed record OrderShape(string Kind, DateOnly On, string Document, string? Reason, IReadOnlyList<LineShape> Lines);
 
 internal sealed record LineShape(string From, string? To, IReadOnlyList<string>? Topics);
-
-internal sealed record RegionShape(DateOnly From, string Replace, string? With, string Basis);
 
 internal sealed record RatingFormsShape(IReadOnlyDictionary<string, IReadOnlyList<RatingChoice>> Scales, IReadOnlyList<RatingFormShape> Forms);
 

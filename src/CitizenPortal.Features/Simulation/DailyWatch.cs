@@ -20,7 +20,7 @@ internal sealed class DailyWatch
                 || (q.State == QuestionState.Received && q.ScreenBy < today)
                 || (q.State == QuestionState.Routed && q.AcceptBy < today)
                 || (q.State == QuestionState.AwaitingCitizen && q.ReplyBy < today)
-                || q.ReopenDecideBy < today
+                || q.ReopenDecideBy < today || q.OpinionRemindOn <= today
                 || (q.WorkRemindOn <= today && (q.State == QuestionState.Answered || q.State == QuestionState.Published)))
             .OrderBy(q => q.Id).Select(q => q.Reference).ToListAsync(ct);
         _starved.AddRange(left.Select(reference => $"{reference} {today:yyyy-MM-dd}"));

@@ -4,7 +4,9 @@ using CitizenPortal.Features.Questions.Accept;
 using CitizenPortal.Features.Questions.AskBack;
 using CitizenPortal.Features.Questions.Assign;
 using CitizenPortal.Features.Questions.Draft;
+using CitizenPortal.Features.Questions.HandOver;
 using CitizenPortal.Features.Questions.NotifyProgress;
+using CitizenPortal.Features.Questions.Recuse;
 using CitizenPortal.Features.Questions.SendBack;
 using CitizenPortal.Features.Questions.Submit;
 using CitizenPortal.Features.Questions.Take;
@@ -12,7 +14,7 @@ using CitizenPortal.Features.Questions.Take;
 namespace CitizenPortal.Features.Simulation;
 
 /// <summary>The agencies and the residents who are asked: accept, take, send back, ask, forget, hand in; answer or stay silent.</summary>
-internal sealed class SimulatedAgencies(SimulationPlan plan, SimulatedStaff staff, SimulatedActs acts, SimulatedWishes residents)
+internal sealed class SimulatedAgencies(SimulationPlan plan, SimulatedStaff staff, SimulatedActs acts, SimulatedWishes residents, SimulatedTies ties, SimulatedRecords records)
 {
     private const string Answer = "Theo quy định hiện hành, ông/bà nộp hồ sơ tại bộ phận một cửa; thời hạn giải quyết là 15 ngày làm việc.";
     private readonly SimulatedHeads _heads = new(plan, staff, acts);
@@ -63,15 +65,32 @@ internal sealed class SimulatedAgencies(SimulationPlan plan, SimulatedStaff staf
         {
             await SendBackAsync(server, it, head, ct);
         }
-        else if (staff.ById(it.AssigneeId, day) is { } official)
+        else if (staff.ById(it.AssigneeId, day) is not { } official)
+        {
+            await HandOverAsync(server, it, day, dice, ct);
+        }
+        else if (!await ties.AskAsync(server, it, official, dice, ct) && !await records.SendAsync(server, it, official, dice, ct))
         {
             await WorkAsync(server, it, official, dice, day, ct);
         }
     }
 
+    /// <summary>Who is away leaves his case to the head, if somebody thinks of it.</summary>
+    private async Task HandOverAsync(IServiceProvider server, WaitingCase it, DateOnly day, Dice dice, CancellationToken ct)
+    {
+        if (dice.Percent(5) && staff.Desk(it.Lead, day) is { } desk && staff.Approver(it.Lead, day) is { UserId: { } head } && head != it.AssigneeId && !Question.IsAmong(it.Recused, head))
+        {
+            await acts.DoAsync<HandOverQuestionHandler>(server, h => h.HandleAsync(new HandOverQuestion(it.Key, head, "Nghỉ phép."), desk, ct));
+        }
+    }
+
     private async Task GiveOutAsync(IServiceProvider server, WaitingCase it, DateOnly day, Dice dice, CancellationToken ct)
     {
-        if (dice.Percent(30) && staff.Desk(it.Lead, day) is { } desk && staff.Official(it.Lead, day) is { } chosen)
+        if (it.Recused.Count > 0)
+        {
+            await TakeAsHeadAsync(server, it, day, dice, ct);
+        }
+        else if (dice.Percent(30) && staff.Desk(it.Lead, day) is { } desk && staff.Official(it.Lead, day) is { } chosen)
         {
             await acts.DoAsync<AssignQuestionHandler>(server, h => h.HandleAsync(new AssignQuestion(it.Key, chosen.UserId), desk, ct));
         }
@@ -81,11 +100,23 @@ internal sealed class SimulatedAgencies(SimulationPlan plan, SimulatedStaff staf
         }
     }
 
+    private async Task TakeAsHeadAsync(IServiceProvider server, WaitingCase it, DateOnly day, Dice dice, CancellationToken ct)
+    {
+        if (dice.Percent(40) && staff.Approver(it.Lead, day) is { } head && !Question.IsAmong(it.Recused, head.UserId))
+        {
+            await acts.DoAsync<TakeQuestionHandler>(server, h => h.HandleAsync(new TakeQuestion(it.Key), head, ct));
+        }
+    }
+
     private async Task WorkAsync(IServiceProvider server, WaitingCase it, Actor official, Dice dice, DateOnly day, CancellationToken ct)
     {
         if (!it.WasAsked && dice.Percent(4) && staff.Approver(it.Lead, day) is { } head)
         {
             await acts.DoAsync<AskBackQuestionHandler>(server, h => h.HandleAsync(new AskBackQuestion(it.Key, "Xin cho biết số tờ, số thửa.", head.UserId), official, ct));
+        }
+        else if (dice.IsOneIn(150))
+        {
+            await acts.DoAsync<RecuseQuestionHandler>(server, h => h.HandleAsync(new RecuseQuestion(it.Key, "Người hỏi là người nhà."), official, ct));
         }
         else if (dice.Percent(2))
         {

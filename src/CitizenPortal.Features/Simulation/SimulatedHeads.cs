@@ -5,6 +5,7 @@ using CitizenPortal.Features.Questions.Extend;
 using CitizenPortal.Features.Questions.Lapse;
 using CitizenPortal.Features.Questions.NameCause;
 using CitizenPortal.Features.Questions.Return;
+using CitizenPortal.Features.Questions.Review;
 
 namespace CitizenPortal.Features.Simulation;
 
@@ -18,7 +19,14 @@ internal sealed class SimulatedHeads(SimulationPlan plan, SimulatedStaff staff, 
 
     public async Task ApproveAsync(IServiceProvider server, WaitingCase it, DateOnly day, Dice dice, CancellationToken ct)
     {
-        if (staff.Approver(it.Lead, day) is not { } head || await ExtendsAsync(server, it, head, day, dice, ct) || !dice.Percent(staff.Pace(head)))
+        if (it.AwaitsReview)
+        {
+            await ReviewAsync(server, it, day, dice, ct);
+            return;
+        }
+
+        var head = it.ApprovalBy is { } above ? staff.Above(above, day) : staff.Approver(it.Lead, day);
+        if (head is null || (it.ApprovalBy is null && await ExtendsAsync(server, it, head, day, dice, ct)) || !dice.Percent(staff.Pace(head)))
         {
             return;
         }
@@ -33,6 +41,16 @@ internal sealed class SimulatedHeads(SimulationPlan plan, SimulatedStaff staff, 
         if (!asksCause || await NameCauseAsync(server, it, head, dice, ct))
         {
             await acts.DoAsync<ApproveQuestionHandler>(server, h => h.HandleAsync(Approval(asksCause ? it.NextKey : it.Key, day, dice), head, ct));
+        }
+    }
+
+    private async Task ReviewAsync(IServiceProvider server, WaitingCase it, DateOnly day, Dice dice, CancellationToken ct)
+    {
+        if (staff.Reviewer(it.Lead, day) is { } reviewer && dice.Percent(40))
+        {
+            await (dice.Percent(10)
+                ? acts.DoAsync<ReturnQuestionHandler>(server, h => h.HandleAsync(new ReturnQuestion(it.Key, "Đề nghị viết gọn hơn."), reviewer, ct))
+                : acts.DoAsync<ReviewQuestionHandler>(server, h => h.HandleAsync(new ReviewQuestion(it.Key), reviewer, ct)));
         }
     }
 

@@ -13,10 +13,13 @@ internal sealed class SimulatedOffice(SimulationPlan plan, SimulatedStaff staff,
     private const int SecondRefusal = 2;
     private const int CorrectionOneIn = 5;
     private readonly SimulatedCoordinators _coordinators = new(staff, acts, book, Lasting(plan, book));
-    private readonly SimulatedAgencies _agencies = new(plan, staff, acts, residents);
+    private readonly SimulatedTies _ties = new(staff, acts, book, Lasting(plan, book));
+    private readonly SimulatedAgencies _agencies = new(plan, staff, acts, residents, new SimulatedTies(staff, acts, book, Lasting(plan, book)), new SimulatedRecords(plan, staff, acts, book));
     private readonly SimulatedAfterwards _afterwards = new(staff, acts);
 
     public SimulatedWishes Residents => residents;
+
+    public SimulatedRecords Records { get; } = new(plan, staff, acts, book);
 
     public SimulatedProvince Province { get; } = new(plan, staff, acts, Lasting(plan, book));
 
@@ -26,7 +29,12 @@ internal sealed class SimulatedOffice(SimulationPlan plan, SimulatedStaff staff,
         foreach (var it in waiting)
         {
             var dice = new Dice(plan.Seed, it.Id, day.DayNumber, half);
-            await ActAsync(servers.Any(dice), it, day, dice, ct);
+            var server = servers.Any(dice);
+            var aside = new Dice(plan.Seed, it.Id, day.DayNumber, half, 15);
+            if (!await _ties.ActAsync(server, it, waiting, day, aside, ct) && !(it.State == QuestionState.Answered && await Records.KeepAsync(server, it, day, aside, ct)))
+            {
+                await ActAsync(server, it, day, dice, ct);
+            }
         }
 
         await CallAsync(servers, day, half, ct);
@@ -61,7 +69,8 @@ internal sealed class SimulatedOffice(SimulationPlan plan, SimulatedStaff staff,
         foreach (var notice in notices)
         {
             var dice = new Dice(plan.Seed, notice.Id, day.DayNumber, half, 9);
-            if (dice.Percent(40) && (staff.Desk(notice.Agency, day) ?? staff.Coordinator(notice.Agency, day)) is { } by && by.Agency == notice.Agency)
+            var coordinator = staff.Coordinator(notice.Agency, day);
+            if (dice.Percent(40) && (coordinator?.Agency == notice.Agency ? coordinator : staff.Desk(notice.Agency, day)) is { } by)
             {
                 await acts.DoAsync<CallResidentHandler>(server, h => h.HandleAsync(new CallResident(notice.Id, dice.Percent(80), "Đã gọi."), by, ct));
             }

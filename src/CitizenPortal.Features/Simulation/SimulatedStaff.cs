@@ -13,6 +13,7 @@ namespace CitizenPortal.Features.Simulation;
 internal sealed class SimulatedStaff(SimulationPlan plan, IReadOnlyDictionary<string, Actor> people)
 {
     private const int EmptyAgencyOneIn = 9;
+    private const int TwoLevelsOneIn = 3;
     private const int LeaveDays = 12;
     private readonly Dictionary<long, string> _accounts = people.ToDictionary(p => p.Value.UserId ?? 0, p => p.Key);
 
@@ -24,8 +25,10 @@ internal sealed class SimulatedStaff(SimulationPlan plan, IReadOnlyDictionary<st
         var agencies = book.Agencies.Values.Where(a => a.AnswersOn(plan.FirstDay)).Select(a => a.Code)
             .Order(StringComparer.Ordinal).Where(code => !new Dice(plan.Seed, Dice.Of(code)).IsOneIn(EmptyAgencyOneIn)).ToList();
         await DemoStaff.PlantAsync(db, scope.ServiceProvider.GetRequiredService<IPasswordHasher<PortalUser>>(), agencies, ct);
-        var duties = await db.Duties.AsNoTracking().ToListAsync(ct);
         var users = await db.Users.AsNoTracking().ToListAsync(ct);
+        db.Duties.AddRange(users.Where(u => u.UserName == $"vanthu.{u.Agency}" && IsOfTwoLevels(plan, u.Agency!)).Select(u => new DutyRow { UserId = u.Id, Duty = Duty.Reviewer, Agency = u.Agency! }));
+        await db.SaveChangesAsync(ct);
+        var duties = await db.Duties.AsNoTracking().ToListAsync(ct);
         return new SimulatedStaff(plan, users.ToDictionary(
             u => u.UserName!,
             u => new Actor(u.Id, u.FullName, [.. duties.Where(d => d.UserId == u.Id).Select(d => new DutyGrant(d.Duty, d.Agency))]) { Agency = u.Agency }));
@@ -47,6 +50,16 @@ internal sealed class SimulatedStaff(SimulationPlan plan, IReadOnlyDictionary<st
     public Actor? Official(string? agency, DateOnly day) => At($"canbo.{agency}", day);
 
     public Actor? Approver(string? agency, DateOnly day) => At($"lanhdao.{agency}", day);
+
+    /// <summary>Who stands in from above where the lead has no other approver.</summary>
+    public Actor? Above(string agency, DateOnly day) => Approver(agency, day) ?? (agency == "ubnd-tinh" ? At("chutich", day) : null);
+
+    /// <summary>The head of a section, in an agency that wants two approvals.</summary>
+    public Actor? Reviewer(string? agency, DateOnly day) => Desk(agency, day) is { } desk && desk.Has(Duty.Reviewer, agency) ? desk : null;
+
+    public bool HasTwoLevels(string? agency) => agency is not null && people.TryGetValue($"vanthu.{agency}", out var desk) && desk.Has(Duty.Reviewer, agency);
+
+    private static bool IsOfTwoLevels(SimulationPlan plan, string agency) => new Dice(plan.Seed, Dice.Of(agency), 16).IsOneIn(TwoLevelsOneIn);
 
     public Actor? ById(long? user, DateOnly day) =>
         user is { } id && _accounts.TryGetValue(id, out var account) ? At(account, day) : null;

@@ -107,6 +107,12 @@ public sealed class SimulationRun(SimulationPlan plan, SimulatedClock clock, Sim
     {
         var server = _servers.Any(new Dice(plan.Seed, day.DayNumber, 14));
         await office.Province.FillRosterAsync(server, day, ct);
+        if (day == plan.FirstDay)
+        {
+            await office.Records.SetUpAsync(server, ct);
+            await _servers.ReloadAsync(ct);
+        }
+
         if (await office.Province.ChangeCalendarAsync(server, day, ct))
         {
             await _servers.ReloadAsync(ct);

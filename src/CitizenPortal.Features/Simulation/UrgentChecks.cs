@@ -15,7 +15,7 @@ internal static class UrgentChecks
     private static readonly TimeSpan Slack = TimeSpan.FromHours(8);
 
     private static readonly QuestionState[] Waiting = [QuestionState.Received, QuestionState.Routed, QuestionState.SentBack, QuestionState.InProgress, QuestionState.AwaitingApproval];
-    private static readonly Verb[] Responses = [Verb.AskBack, Verb.NotifyProgress, Verb.Approve, Verb.Guide, Verb.Decline];
+    private static readonly Verb[] Responses = [Verb.AskBack, Verb.NotifyProgress, Verb.Approve, Verb.SendTemplate, Verb.Guide, Verb.Decline];
 
     public static IReadOnlyList<SimulationInvariant> All { get; } =
     [
@@ -41,9 +41,12 @@ internal static class UrgentChecks
     /// <summary>A case that the coordinator found urgent is counted from its receipt too, but alarmed only once he said so.</summary>
     private static DateTimeOffset Until(Question question, int hours)
     {
-        var (due, said) = (question.ReceivedAt.AddHours(hours), question.Events.Where(x => x.Verb is Verb.Screen or Verb.ChangeKind).Select(x => x.At).DefaultIfEmpty().Max());
+        var (due, said) = (FirstOf(question).AddHours(hours), question.Events.Where(x => x.Verb is Verb.Screen or Verb.ChangeKind).Select(x => x.At).DefaultIfEmpty().Max());
         return (due > said ? due : said) + Slack;
     }
+
+    /// <summary>A part was received with its whole, but is there only since it was split off.</summary>
+    private static DateTimeOffset FirstOf(Question question) => question.SplitFrom is null ? question.ReceivedAt : question.Events.Min(x => x.At);
 
     private static int HoursOf(SweepEffect effect) =>
         effect.Step.StartsWith(Step, StringComparison.Ordinal) ? int.Parse(effect.Step[Step.Length..], System.Globalization.CultureInfo.InvariantCulture) : 0;

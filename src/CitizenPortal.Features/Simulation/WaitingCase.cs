@@ -34,17 +34,24 @@ internal sealed record WaitingCase(long Id, string Reference, int Version, Quest
     public DateOnly? WorkPromisedOn { get; init; }
     public DateOnly? WorkRemindOn { get; init; }
     public bool? WorkKept { get; init; }
+    public IReadOnlyList<string> Recused { get; init; } = [];
+    public string? ApprovalBy { get; init; }
+    public bool AwaitsReview { get; init; }
+    public bool IsForwarded { get; init; }
+
+    /// <summary>Whose opinion is waited for; null for a body that was written to.</summary>
+    public IReadOnlyList<string?> Asked { get; init; } = [];
 
     public CaseKey Key => new(Reference, Version);
 
     public CaseKey NextKey => new(Reference, Version + 1);
 
-    /// <summary>What waits for somebody of the offices: open cases, answers to publish, requests for a new answer, promised work that is due.</summary>
+    /// <summary>What waits for somebody of the offices: open cases, merged ones without an answer, answers to publish, requests for a new answer, promised work that is due.</summary>
     public static Task<List<WaitingCase>> ReadAsync(PortalDb db, DateOnly today, CancellationToken ct) => OfAsync(
         db,
         db.CasesForSweeps.Where(q => QuestionJourney.Open.Contains(q.State)
             || (q.State == QuestionState.Answered && q.PublishBy != null && q.ConsentsToPublication && q.Suspicion == Suspicion.None)
-            || q.ReopenDecideBy != null || (q.WorkRemindOn != null && q.WorkPromisedOn <= today)),
+            || (q.State == QuestionState.Merged && q.AnsweredAt == null) || q.ReopenDecideBy != null || (q.WorkRemindOn != null && q.WorkPromisedOn <= today)),
         ct);
 
     /// <summary>What a resident may still turn to: open cases and those settled in the last weeks.</summary>
@@ -66,6 +73,8 @@ internal sealed record WaitingCase(long Id, string Reference, int Version, Quest
             PromisedOn = q.PromisedOn, Cause = q.Cause, ExtendedFrom = q.ExtendedFrom,
             IsReopenAsked = q.ReopenDecideBy != null, ReopenInstance = q.ReopenInstance, ReopenRefusals = q.ReopenRefusals,
             WorkPromisedOn = q.WorkPromisedOn, WorkRemindOn = q.WorkRemindOn, WorkKept = q.WorkPromiseKept,
+            Recused = q.Recused, ApprovalBy = q.ApprovalBy, AwaitsReview = q.NeedsReview && q.ReviewerId == null, IsForwarded = q.IsForwarded,
+            Asked = q.Opinions.Where(o => o.EndedAt == null).OrderBy(o => o.Number).Select(o => o.Agency).ToList(),
         }).ToListAsync(ct);
 
     public bool IsLate(DateOnly today) => PromisedOn is { } promised && DeadlineClock.IsLate(promised, today);

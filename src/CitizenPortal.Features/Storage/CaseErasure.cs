@@ -48,7 +48,8 @@ internal static class CaseErasure
     {
         await db.CaseNotes.Where(n => cases.Contains(n.QuestionId)).ExecuteUpdateAsync(set => set.SetProperty(n => n.Text, Question.Forgotten), ct);
         await db.Set<CaseOpinion>().Where(o => cases.Contains(o.QuestionId)).ExecuteUpdateAsync(
-            set => set.SetProperty(o => o.Asked, Question.Forgotten).SetProperty(o => o.Given, o => o.Given == null ? null : Question.Forgotten), ct);
+            set => set.SetProperty(o => o.Asked, Question.Forgotten).SetProperty(o => o.Given, o => o.Given == null ? null : Question.Forgotten)
+                .SetProperty(o => o.WithdrawnBecause, o => o.WithdrawnBecause == null ? null : Question.Forgotten), ct);
     }
 
     private static Task<int> ContactsAsync(PortalDb db, IReadOnlyList<long> cases, CancellationToken ct) =>

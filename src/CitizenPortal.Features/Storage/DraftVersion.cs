@@ -10,6 +10,9 @@ public sealed class DraftVersion
     public required long QuestionId { get; init; }
     public required long AuthorId { get; init; }
     public required string Text { get; set; }
+
+    /// <summary>What the answer was to rest on then, a line each, as typed.</summary>
+    public string? Citations { get; set; }
     public required DateTimeOffset StartedAt { get; init; }
     public required DateTimeOffset SavedAt { get; set; }
     public bool IsAuto { get; set; }

@@ -7,6 +7,7 @@ using CitizenPortal.Domain.Ratings;
 using CitizenPortal.Domain.Ratings.Counting;
 using CitizenPortal.Domain.Ratings.Stuffing;
 using CitizenPortal.Domain.Routing;
+using CitizenPortal.Domain.SealedReports;
 using CitizenPortal.Domain.Visibility;
 using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Agencies;
@@ -16,6 +17,7 @@ using CitizenPortal.Features.Desk.Absences;
 using CitizenPortal.Features.Desk.Canned;
 using CitizenPortal.Features.Desk.Delegations;
 using CitizenPortal.Features.Desk.Notes;
+using CitizenPortal.Features.Intake.Restrictions;
 using CitizenPortal.Features.Letters;
 using CitizenPortal.Features.Organisation;
 using CitizenPortal.Features.Outbox;
@@ -42,6 +44,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, IQuestionSearch
     public DbSet<StaffSession> StaffSessions => Set<StaffSession>();
     public DbSet<Contact> Contacts => Set<Contact>();
     public DbSet<Submission> Submissions => Set<Submission>();
+    public DbSet<SenderRestriction> SenderRestrictions => Set<SenderRestriction>();
     public DbSet<AskTally> AskTallies => Set<AskTally>();
     internal DbSet<Attachment> Attachments => Set<Attachment>();
     public DbSet<AnswerDraft> Drafts => Set<AnswerDraft>();
@@ -119,6 +122,48 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, IQuestionSearch
 
     /// <summary>Every case, for the sweeps: they act for nobody and show nothing to anybody.</summary>
     internal IQueryable<Question> CasesForSweeps => Set<Question>();
+
+    internal DbSet<SealedIdentity> SealedIdentities => Set<SealedIdentity>();
+    internal DbSet<SealedDraft> SealedDrafts => Set<SealedDraft>();
+    internal DbSet<SealedImage> SealedImages => Set<SealedImage>();
+    internal DbSet<BlindNotice> BlindNotices => Set<BlindNotice>();
+    public DbSet<SealedNaming> SealedNamings => Set<SealedNaming>();
+
+    /// <summary>The sealed reports that the viewer sent, or that are given to him. Whoever one is about is left out as a person, whatever account he has today.</summary>
+    public IQueryable<SealedReport> SealedReports(Actor viewer) => KeptFrom(viewer, Set<SealedReport>().Where(SealedVisibility.Filter(viewer)));
+
+    /// <summary>The sealed reports of which the viewer may know dates, state and outcome, but no words.</summary>
+    public IQueryable<SealedReport> SealedTerms(Actor viewer) => KeptFrom(viewer, Set<SealedReport>().Where(SealedVisibility.TermsFilter(viewer)));
+
+    /// <summary>The reports of the register of terms and outcomes, for whom <see cref="SealedVisibility.ReadsRegister"/> lets in: no denunciation, and none that he is kept away from.</summary>
+    public IQueryable<SealedReport> SealedRegister(Actor viewer)
+    {
+        var user = viewer.UserId ?? 0;
+        return KeptFrom(viewer, Set<SealedReport>().Where(r => user != 0 && !r.IsDenunciation && r.Exclusions.All(x => x.UserId != user)));
+    }
+
+    /// <summary>The references of reports that the viewer is kept away from: no row of the audit trail about them is shown to him.</summary>
+    internal IQueryable<string> SealedFrom(Actor viewer)
+    {
+        var user = viewer.UserId ?? 0;
+        return Set<SealedReport>().Where(r => r.Exclusions.Any(x => x.UserId == user) || Officials.Any(o => o.UserId == user && r.Exclusions.Any(x => x.OfficialId == o.Id))).Select(r => r.Reference);
+    }
+
+    /// <summary>What the viewer himself is asked to explain: the facts and his words, nothing else of the report.</summary>
+    public IQueryable<SealedExplanation> SealedExplanations(Actor viewer)
+    {
+        var user = viewer.UserId ?? 0;
+        return Set<SealedExplanation>().Where(e => user != 0 && Officials.Any(o => o.Id == e.OfficialId && o.UserId == user));
+    }
+
+    /// <summary>Every sealed report, for the portal's own acts: they show nothing to anybody.</summary>
+    internal IQueryable<SealedReport> SealedForPortal => Set<SealedReport>();
+
+    private IQueryable<SealedReport> KeptFrom(Actor viewer, IQueryable<SealedReport> reports)
+    {
+        var user = viewer.UserId ?? 0;
+        return user == 0 ? reports : reports.Where(r => !Officials.Any(o => o.UserId == user && r.Exclusions.Any(x => x.OfficialId == o.Id)));
+    }
 
     public IQueryable<QuestionEvent> History(long questionId) => Set<QuestionEvent>().Where(e => e.QuestionId == questionId);
 

@@ -1,3 +1,4 @@
+using CitizenPortal.Domain.Files;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Letters;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ namespace CitizenPortal.Features.Storage;
 /// <summary>What earlier holders still have of a case that became one of a sealed kind is taken from them in the same commit; its history stays.</summary>
 public static class SealedCases
 {
-    /// <summary>Takes back the draft, notices and letters that were not sent, and calls that were not made. Does nothing while the case is on the question's journey.</summary>
+    /// <summary>Takes back the draft, notes with their files, notices and letters that were not sent, and calls that were not made. Does nothing while the case is on the question's journey.</summary>
     public static async Task WithdrawAsync(PortalDb db, Question question, Moment at, CancellationToken ct)
     {
         if (!CaseKinds.IsSealed(question.Kind))
@@ -17,6 +18,12 @@ public static class SealedCases
 
         db.Drafts.RemoveRange(await db.Drafts.Where(d => d.QuestionId == question.Id).ToListAsync(ct));
         db.DraftVersions.RemoveRange(await db.DraftVersions.Where(v => v.QuestionId == question.Id).ToListAsync(ct));
+        db.CaseNotes.RemoveRange(await db.CaseNotes.Where(n => n.QuestionId == question.Id).ToListAsync(ct));
+        foreach (var file in await db.Attachments.Where(f => f.QuestionId == question.Id && f.Place == FilePlace.Note && f.RemovedAt == null).ToListAsync(ct))
+        {
+            file.Remove(at.Instant);
+        }
+
         db.StaffNotices.RemoveRange(await db.StaffNotices.Where(n => n.QuestionId == question.Id && n.DueAt != null).ToListAsync(ct));
         db.PhoneNotices.RemoveRange(await db.PhoneNotices.Where(n => n.QuestionId == question.Id && !n.Reached).ToListAsync(ct));
         foreach (var letter in await db.Letters.Where(l => l.QuestionId == question.Id && l.SentAt == null && l.DiscardedAt == null).ToListAsync(ct))

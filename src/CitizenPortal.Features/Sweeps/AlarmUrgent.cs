@@ -20,7 +20,7 @@ public sealed class AlarmUrgent(CaseBatches batches, IServiceScopeFactory scopes
     private static readonly int[] Hours = [24, 12, 2];
 
     /// <summary>What counts as a first response. Being sent on is none: nobody has looked at the matter yet.</summary>
-    private static readonly Verb[] Responses = [Verb.AskBack, Verb.NotifyProgress, Verb.Approve, Verb.Guide, Verb.Decline];
+    private static readonly Verb[] Responses = [Verb.AskBack, Verb.NotifyProgress, Verb.Approve, Verb.SendTemplate, Verb.Guide, Verb.Decline];
 
     public string Name => nameof(AlarmUrgent);
 

@@ -19,7 +19,7 @@ public sealed class DigestFailures(IServiceScopeFactory scopes, ReferenceBook bo
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
-        var dead = await db.Letters.Where(l => l.DeadAt != null && l.DiscardedAt == null).GroupBy(l => l.Letter)
+        var dead = await db.Letters.Where(l => l.Letter != LetterCatalogue.PrivateNotice && l.DeadAt != null && l.DiscardedAt == null).GroupBy(l => l.Letter)
             .Select(g => new { g.Key, Count = g.Count() }).OrderBy(g => g.Key).ToListAsync(ct);
         var key = string.Create(CultureInfo.InvariantCulture, $"failures-{pass.At.Day:yyyyMMdd}");
         if (dead.Count == 0 || await db.Letters.AnyAsync(l => l.Key.StartsWith(key + "-"), ct))

@@ -29,6 +29,7 @@ public sealed class ExpireSubmissions(IServiceScopeFactory scopes, IDatabaseProv
         var (day, keyOfDay) = (pass.At.Day, AskTallies.KeyOf(pass.At.Day));
         await db.Settings.Where(s => s.Key.StartsWith(AskTallies.KeyPrefix) && s.Key != keyOfDay).ExecuteDeleteAsync(ct);
         await db.AskTallies.Where(t => t.Day < day).ExecuteDeleteAsync(ct);
+        await db.SealedDrafts.Where(d => d.ExpiresAt < now).ExecuteDeleteAsync(ct);
         await db.LetterTokens.Where(t => t.ExpiresAt < now).ExecuteDeleteAsync(ct);
         var confirmedUntil = now.AddDays(-ConfirmedDays);
         await db.AccountTokens.Where(t => t.ExpiresAt < now && (t.ContactIndex == null || t.UsedAt == null || t.UsedAt < confirmedUntil)).ExecuteDeleteAsync(ct);

@@ -46,7 +46,7 @@ public sealed class RemindHolders(CaseBatches batches) : ISweep
     {
         QuestionState.SentBack when question.DecidedAbove => (Duty.ProvincialOffice, null),
         QuestionState.Received or QuestionState.SentBack => (Duty.Coordinator, null),
-        QuestionState.AwaitingApproval => (Duty.Approver, null),
+        QuestionState.AwaitingApproval => (question.AwaitsReview ? Duty.Reviewer : Duty.Approver, null),
         QuestionState.InProgress when question.AssigneeId is { } assignee => (Duty.Official, assignee),
         _ => (Duty.AgencyDesk, null),
     };

@@ -21,6 +21,18 @@ public sealed class Retain(IServiceScopeFactory scopes) : ISweep
         {
             await EraseAsync(db, row, pass, ct);
         }
+
+        await ForgetRestrictedAsync(db, pass, ct);
+    }
+
+    /// <summary>Whom a restriction concerned is kept a year after its end, for a second one to be told from a first; then only that there was one.</summary>
+    private static async Task ForgetRestrictedAsync(PortalDb db, SweepPass pass, CancellationToken ct)
+    {
+        var ended = pass.At.Day.AddYears(-1);
+        var rows = await db.SenderRestrictions.Where(r => r.Until < ended && (r.EmailIndex != null || r.PhoneIndex != null)).Take(BatchSize).ToListAsync(ct);
+        rows.ForEach(r => (r.EmailIndex, r.PhoneIndex, r.Contest) = (null, null, null));
+        await db.SaveChangesAsync(ct);
+        pass.Tally.Act(rows.Count);
     }
 
     private static async Task EraseAsync(PortalDb db, RetentionRow row, SweepPass pass, CancellationToken ct)

@@ -23,6 +23,8 @@ public sealed class TidyFiles(IServiceScopeFactory scopes, IDatabaseProvider pro
         DateTimeOffset? now = pass.At.Instant;
         await db.Attachments.Where(f => f.SubmissionKey != null && f.RemovedAt == null && !db.Submissions.Any(s => s.Key == f.SubmissionKey))
             .ExecuteUpdateAsync(set => set.SetProperty(f => f.RemovedAt, now), ct);
+        await db.SealedImages.Where(i => i.DraftHash != null && i.RemovedAt == null && !db.SealedDrafts.Any(d => d.KeyHash == i.DraftHash))
+            .ExecuteUpdateAsync(set => set.SetProperty(i => i.RemovedAt, now), ct);
         await DropRemovedAsync(db, pass, ct);
         await DropNamelessAsync(db, pass, ct);
     }
@@ -39,12 +41,18 @@ public sealed class TidyFiles(IServiceScopeFactory scopes, IDatabaseProvider pro
         }
     }
 
+    /// <summary>Bytes of removed images of sealed reports lose their row here and are deleted with the nameless ones.</summary>
+    private static Task<int> DropSealedAsync(PortalDb db, DateTimeOffset before, CancellationToken ct) =>
+        db.SealedImages.Where(i => i.RemovedAt != null && i.RemovedAt < before).ExecuteDeleteAsync(ct);
+
     private async Task DropNamelessAsync(PortalDb db, SweepPass pass, CancellationToken ct)
     {
+        await DropSealedAsync(db, pass.At.Instant - Grace, ct);
         var before = await provider.NowAsync(db, ct) - Grace;
         foreach (var batch in store.All().Where(f => f.WrittenAt < before).Select(f => f.Name).Chunk(BatchSize))
         {
             var known = await db.Attachments.Where(f => batch.Contains(f.StoredName)).Select(f => f.StoredName).ToListAsync(ct);
+            known.AddRange(await db.SealedImages.Where(i => batch.Contains(i.StoredName)).Select(i => i.StoredName).ToListAsync(ct));
             foreach (var nameless in batch.Except(known))
             {
                 store.Delete(nameless);

@@ -72,6 +72,8 @@ public static class Timetable
         // First, so that nothing is sent to a body that is no more.
         new(nameof(ApplySuccessions), Rhythm.QuarterHour),
         new(nameof(StartAbsences), Rhythm.QuarterHour),
+        new(nameof(FollowOfficials), Rhythm.QuarterHour),
+        new(nameof(WatchSealed), Rhythm.QuarterHour),
         new(nameof(RouteUnanswered), Rhythm.OfficeHours, Opening),
         new(nameof(DeemAccepted), Rhythm.OfficeHours, Opening),
         new(nameof(ResumeSilent), Rhythm.OfficeHours, Opening),
@@ -88,6 +90,7 @@ public static class Timetable
         new(nameof(WatchBreaches), Rhythm.QuarterHour),
         new(nameof(DigestFailures), Rhythm.Day, Morning),
         new(nameof(SendLetters), Rhythm.EveryMinute),
+        new(nameof(TellSenders), Rhythm.QuarterHour),
         new(nameof(RecountDeadlines), Rhythm.QuarterHour),
         new(nameof(ExpireSubmissions), Rhythm.Day, new TimeOnly(2, 0)),
         new(nameof(Retain), Rhythm.Day, new TimeOnly(2, 15)),

@@ -43,6 +43,8 @@ public static class Say
     public static WordSet Intake { get; } = new("Intake");
     public static WordSet RatingFigures { get; } = new("RatingFigures");
     public static WordSet Ratings { get; } = new("Ratings");
+    public static WordSet Sealed { get; } = new("Sealed");
+    public static WordSet SealedDesk { get; } = new("SealedDesk");
 
     public static WordSet Operator { get; } = new("Operator");
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Exchange;
+using CitizenPortal.Features.Organisation;
 using CitizenPortal.Features.Questions.Import;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
@@ -15,7 +16,7 @@ public sealed class ImportCommand : ICommand
 
     public string Name => "import";
 
-    public string Usage => "import questions FILE.jsonl | import people|agencies|routing|calendar FILE.xlsx ACCOUNT \"REASON\"";
+    public string Usage => "import questions FILE.jsonl | import successions FILE.json ACCOUNT | import people|agencies|routing|calendar FILE.xlsx ACCOUNT \"REASON\"";
 
     public string Purpose => Say.Operator["Import.Purpose"];
 
@@ -24,6 +25,11 @@ public sealed class ImportCommand : ICommand
         if (words is [var list, var table, var account, var reason] && ExportCommand.KindOf(list) is { } kind)
         {
             return await ImportListAsync(services, kind, Existing(table), (account, reason), ct);
+        }
+
+        if (words is ["successions", var orders, var administrator])
+        {
+            return await ImportSuccessionsAsync(services, Existing(orders), administrator, ct);
         }
 
         if (words is not ["questions", var path])
@@ -52,13 +58,7 @@ public sealed class ImportCommand : ICommand
     private static async Task<int> ImportListAsync(IServiceProvider services, ExchangeKind kind, string path, (string Account, string Reason) by, CancellationToken ct)
     {
         await using var scope = services.CreateAsyncScope();
-        var (name, db) = (by.Account.ToUpperInvariant(), scope.ServiceProvider.GetRequiredService<PortalDb>());
-        var id = await db.Users.Where(u => u.NormalizedUserName == name).Select(u => (long?)u.Id).SingleOrDefaultAsync(ct);
-        var actor = id is { } known ? await scope.ServiceProvider.GetRequiredService<ActorReader>().ReadAsync(known, ct) : Actor.Anonymous;
-        if (!actor.Has(Duty.Administrator) || string.IsNullOrWhiteSpace(by.Reason))
-        {
-            throw new WrongWordsException(Say.Operator.Format("Import.NoAdministrator", by.Account));
-        }
+        var actor = await AdministratorAsync(scope.ServiceProvider, by.Account, string.IsNullOrWhiteSpace(by.Reason), ct);
 
         var (content, wish, handler) = (await File.ReadAllBytesAsync(path, ct), new ImportWish(by.Reason.Trim()), scope.ServiceProvider.GetRequiredService<ImportSheetHandler>());
         var report = await handler.CheckAsync(kind, content, wish, actor, ct);
@@ -72,6 +72,28 @@ public sealed class ImportCommand : ICommand
             ? Say.Sheets.Format("Exchange.Done", Say.Sheets[$"Kind.{kind}"], done.Added, done.Changed, done.Same)
             : Say.Sheets.Format("Faults.Title", report.FaultCount));
         return report.Plan is null ? 1 : 0;
+    }
+
+    private static async Task<int> ImportSuccessionsAsync(IServiceProvider services, string path, string account, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var actor = await AdministratorAsync(scope.ServiceProvider, account, false, ct);
+        var done = await scope.ServiceProvider.GetRequiredService<ImportSuccessionsHandler>().HandleAsync(await File.ReadAllTextAsync(path, ct), actor, ct);
+        foreach (var fault in done.Faults)
+        {
+            Console.Out.WriteLine(fault);
+        }
+
+        Console.Out.WriteLine(Say.Operator.Format("Successions.Done", done.Added, done.AlreadyThere, done.RulesChanged, done.Faults.Count));
+        return done.Faults.Count == 0 ? 0 : 1;
+    }
+
+    private static async Task<Actor> AdministratorAsync(IServiceProvider services, string account, bool lacksReason, CancellationToken ct)
+    {
+        var name = account.ToUpperInvariant();
+        var id = await services.GetRequiredService<PortalDb>().Users.Where(u => u.NormalizedUserName == name).Select(u => (long?)u.Id).SingleOrDefaultAsync(ct);
+        var actor = id is { } known ? await services.GetRequiredService<ActorReader>().ReadAsync(known, ct) : Actor.Anonymous;
+        return actor.Has(Duty.Administrator) && !lacksReason ? actor : throw new WrongWordsException(Say.Operator.Format("Import.NoAdministrator", account));
     }
 
     private static void Progress(int lines)

@@ -50,5 +50,5 @@ public sealed class UserCommand : ICommand
     private static Duty ParseDuty(string word) =>
         Enum.TryParse<Duty>(word, out var duty) && GrantableDuties.All.Contains(duty)
             ? duty
-            : throw new WrongWordsException(Say.Operator.Format("User.NoDuty", word));
+            : throw new WrongWordsException(Say.Operator.Format("User.NoDuty", word, string.Join(", ", GrantableDuties.All)));
 }

@@ -1,5 +1,6 @@
 using CitizenPortal.Components.Layout;
 using CitizenPortal.Domain.Agencies;
+using CitizenPortal.Features.Intake.Restrictions;
 using CitizenPortal.Features.Words;
 using CitizenPortal.Web.Startup;
 
@@ -25,11 +26,16 @@ public static class DeskMenu
         }
         else if (actor.Has(Duty.CounterStaff))
         {
-            yield return new(Say.Intake["Menu.Entry"], Links.Entry, path.StartsWith(Links.Entry, StringComparison.Ordinal));
+            yield return new(Say.Intake["Menu.Entry"], Links.Entry, IsDesk(path));
         }
         else if (actor.Has(Duty.Reader))
         {
             yield return new(Say.Intake["Watch.Title"], Links.Watch, path == Links.Watch);
+        }
+
+        if (actor.Has(Duty.SealedHandler))
+        {
+            yield return new(Say.SealedDesk["Menu"], Links.SealedDesk, IsSealed(path));
         }
 
         if (actor.Has(Duty.Administrator))
@@ -44,15 +50,17 @@ public static class DeskMenu
     }
 
     /// <summary>The doors of the room that the address belongs to; none where there is only one page.</summary>
-    public static IReadOnlyList<NavItem> Doors(Actor actor, string path)
+    public static IReadOnlyList<NavItem> Doors(Actor actor, string path, string? personnelOffice = null)
     {
-        Door[] doors = IsAdmin(path) && actor.Has(Duty.Administrator) ? AdminDoors : IsDesk(path) ? DeskDoors : [];
+        Door[] doors = IsAdmin(path) && actor.Has(Duty.Administrator) ? AdminDoors : IsDesk(path) ? [.. DeskDoors, new(Say.SealedDesk["Register.Title"], Links.SealedRegister) { IsFor = a => a.Has(Duty.Monitor, personnelOffice) }] : [];
         var mine = doors.Where(door => door.IsFor(actor)).ToList();
         var here = mine.Where(door => door.Reach(path) > 0).MaxBy(door => door.Reach(path));
         return [.. mine.Select(door => new NavItem(door.Label, door.Links[0], door == here))];
     }
 
-    private static bool IsDesk(string path) => path.StartsWith(Links.DeskHome, StringComparison.Ordinal) || path == Links.Suspicions;
+    private static bool IsDesk(string path) => (path.StartsWith(Links.DeskHome, StringComparison.Ordinal) && !IsSealed(path)) || path is Links.Moderation or Links.OwnRatings or Links.Suspicions;
+
+    private static bool IsSealed(string path) => path.StartsWith(Links.SealedDesk, StringComparison.Ordinal) || path == Links.SealedRegister;
 
     private static bool IsAdmin(string path) => path.StartsWith(Links.AdminHome, StringComparison.Ordinal);
 
@@ -62,14 +70,19 @@ public static class DeskMenu
         new(Say.Desk["Menu.Phone"], Links.DeskPhone) { IsFor = WorksAtDesk },
         new(Say.Record["Approvals.Menu"], Links.DeskApprovals) { IsFor = Approves },
         new(Say.Intake["Held.Title"], Links.Held) { IsFor = actor => actor.Has(Duty.Coordinator) },
+        new(Say.Intake["Restrict.Menu"], Links.Restrictions) { IsFor = RestrictionsQuery.IsFor },
         new(Say.Intake["Menu.Entry"], Links.Entry) { IsFor = actor => Accounts.CounterDuties.Any(actor.Has) },
+        new(Say.Intake["Menu.Month"], Links.Month) { IsFor = actor => Accounts.CounterDuties.Any(actor.Has) },
         new(Say.Intake["Menu.Renew"], Links.RenewSecret) { IsFor = actor => Accounts.CounterDuties.Any(actor.Has) },
         new(Say.CasePage["Canned.Menu"], Links.DeskCanned) { IsFor = WorksAtDesk },
         new(Say.Record["Cited.Menu"], Links.DeskCited) { IsFor = WorksAtDesk },
         new(Say.CasePage["Absence.Menu"], Links.DeskAbsence) { IsFor = WorksAtDesk },
         new(Say.CasePage["Delegation.Menu"], Links.DeskDelegation) { IsFor = Approves },
+        new(Say.Ratings["Dossiers.Menu"], Links.Dossiers) { IsFor = actor => Accounts.DossierDuties.Any(actor.Has) },
+        new(Say.Ratings["Moderation.Menu"], Links.Moderation) { IsFor = actor => Accounts.ModeratorDuties.Any(actor.Has) },
+        new(Say.Ratings["Own.Menu"], Links.OwnRatings) { IsFor = WorksAtDesk },
         new(Say.RatingFigures["Results.Menu"], Links.RatingResults) { IsFor = WorksAtDesk },
-        new(Say.RatingFigures["Watch.Menu"], Links.Suspicions) { IsFor = actor => Accounts.MonitorDuties.Any(actor.Has) },
+        new(Say.RatingFigures["Watch.Menu"], Links.Suspicions) { IsFor = actor => Accounts.ModeratorDuties.Any(actor.Has) },
         new(Say.Accounts["Proposals.Menu"], Links.DeskProposals) { IsFor = actor => actor.Has(Duty.ProvincialOffice) },
         new(Say.Intake["Watch.Title"], Links.Watch) { IsFor = actor => actor.Has(Duty.Reader) },
     ];
@@ -84,6 +97,7 @@ public static class DeskMenu
         new(Say.Admin["Menu.Letters"], Links.AdminLetters),
         new(Say.Admin["Menu.Roster"], Links.AdminRoster),
         new(Say.Admin["Menu.Exchange"], Links.AdminExchange),
+        new(Say.Ratings["Keys.Menu"], Links.AdminApiKeys),
         new(Say.RatingFigures["Switch.Menu"], Links.AdminPersonPages),
         new(Say.Admin["Menu.PersonalData"], Links.AdminPersonalData),
         new(Say.Admin["Menu.Retention"], Links.AdminRetention),

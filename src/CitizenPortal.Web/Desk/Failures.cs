@@ -15,7 +15,7 @@ public static class Failures
 
     public static IReadOnlyList<FieldError> Of(Verb verb, Exception failure) => failure switch
     {
-        ValidationException invalid => [.. invalid.Errors.Select(e => new FieldError(PanelIds.Field(verb == Verb.Draft ? Verb.Submit : verb, e.PropertyName), e.ErrorMessage)).Distinct()],
+        ValidationException invalid => [.. invalid.Errors.Select(e => new FieldError(PanelIds.Field(verb is Verb.Draft or Verb.SendTemplate ? Verb.Submit : verb, e.PropertyName), e.ErrorMessage)).Distinct()],
         RefusedException refused => [.. refused.Refusals.Select(no => new FieldError(Field(verb, no), RefusalWords.Of(no))).Distinct()],
         _ => [new FieldError(Place(verb), Say.Desk["Conflict.Message"])],
     };
@@ -31,6 +31,7 @@ public static class Failures
         RefusalCode.NeedsApproverConsent => PanelIds.Field(verb, "ConsentOf"),
         RefusalCode.NotThatAgency or RefusalCode.OpinionAsked when verb == Verb.RequestOpinion => PanelIds.Field(verb, "Agency"),
         RefusalCode.NotTheOlder or RefusalCode.TargetClosed or RefusalCode.AskerObjected when verb == Verb.Merge => PanelIds.Field(verb, "Target"),
+        RefusalCode.NoOpinionOpen => PanelIds.Field(verb, "Agency"),
         RefusalCode.LetterDate => PanelIds.Field(verb, "SentOn"),
         RefusalCode.NotThatPerson => PanelIds.Field(verb, "OfficialId"),
         RefusalCode.NotThatAgency => PanelIds.Field(verb, "ProposedAgency"),
@@ -40,14 +41,14 @@ public static class Failures
         RefusalCode.NeedsHigherConsent => PanelIds.Field(verb, "ConsentDocument"),
         RefusalCode.KeptWithoutReason => PanelIds.Field(verb, "KeptBecause"),
         RefusalCode.PersonalDataLeft when verb == Verb.Publish => PanelIds.Panel(Verb.Redact),
-        RefusalCode.NoText when verb != Verb.Redact => PanelIds.Field(verb, "Words"),
+        RefusalCode.NoText when verb is not (Verb.Redact or Verb.RedactAnswer or Verb.SendTemplate) => PanelIds.Field(verb, "Words"),
         _ => Place(verb),
     };
 
     private static string Place(Verb verb) => verb switch
     {
-        Verb.Draft or Verb.Submit => PanelIds.Field(Verb.Submit, "Text"),
-        Verb.Accept or Verb.Take or Verb.Approve or Verb.Publish => "viec-can-lam",
+        Verb.Draft or Verb.Submit or Verb.SendTemplate => PanelIds.Field(Verb.Submit, "Text"),
+        Verb.Accept or Verb.Take or Verb.Review or Verb.Approve or Verb.Publish => "viec-can-lam",
         _ => PanelIds.Panel(verb),
     };
 }

@@ -8,10 +8,14 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace CitizenPortal.Web.Exchange;
 
-/// <summary>A file that was looked through: where it lies, who sent it, and what he saw of it.</summary>
-public sealed record ImportTicket(string Stored, string FileName, long UserId, ExchangeKind Kind, string Reason, bool Invites, int Version)
+/// <summary>A file that was looked through: on which page, what it was called, who sent it, and what he saw of it.</summary>
+public sealed record ImportTicket(string Page, string FileName, long UserId)
 {
-    public ImportWish Wish => new(Reason, Invites);
+    /// <summary>Under which name it lies in the store.</summary>
+    public string Stored { get; init; } = "";
+    public ExchangeKind? Kind { get; init; }
+    public ImportWish Wish { get; init; } = new("");
+    public int Version { get; init; }
 }
 
 /// <summary>
@@ -31,13 +35,13 @@ public sealed class ImportTickets(IFileStore store, IDataProtectionProvider prot
         return _protector.Protect(JsonSerializer.Serialize(ticket with { Stored = name }), Life);
     }
 
-    /// <summary>Null for a text that is not ours, is too old, or was given to somebody else; the bytes are null when they are gone.</summary>
-    public async Task<(ImportTicket Ticket, byte[]? Content)?> OpenAsync(string? sealedText, Actor by, CancellationToken ct)
+    /// <summary>Null for a text that is not ours, is too old, or was given to somebody else or on another page; the bytes are null when they are gone.</summary>
+    public async Task<(ImportTicket Ticket, byte[]? Content)?> OpenAsync(string page, string? sealedText, Actor by, CancellationToken ct)
     {
         try
         {
             var ticket = string.IsNullOrEmpty(sealedText) ? null : JsonSerializer.Deserialize<ImportTicket>(_protector.Unprotect(sealedText));
-            return ticket is not null && ticket.UserId == by.UserId ? (ticket, await ReadAsync(ticket.Stored, ct)) : null;
+            return ticket is not null && (ticket.Page, ticket.UserId) == (page, by.UserId) ? (ticket, await ReadAsync(ticket.Stored, ct)) : null;
         }
         catch (CryptographicException)
         {

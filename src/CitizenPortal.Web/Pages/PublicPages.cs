@@ -1,4 +1,5 @@
 using CitizenPortal.Web.Pages.Questions;
+using CitizenPortal.Web.Pages.SealedReports;
 
 namespace CitizenPortal.Web.Pages;
 
@@ -8,6 +9,8 @@ public static class PublicPages
     public static IServiceCollection AddPublicPages(this IServiceCollection services) => services
         .AddScoped<AskRules>()
         .AddScoped<AskSending>()
+        .AddScoped<ReportRules>()
+        .AddScoped<ReportImages>()
         .AddScoped<OwnerSupplement>()
         .AddScoped<OwnerActs>();
 }

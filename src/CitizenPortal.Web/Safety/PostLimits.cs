@@ -10,6 +10,9 @@ public sealed class PostLimits
     public int PostsPerMinute { get; set; } = 300;
     public int SecretsPerMinute { get; set; } = 30;
 
+    /// <summary>One-stop systems send a paper at a time, all from one network.</summary>
+    public int ApiPerMinute { get; set; } = 600;
+
     internal PartitionedRateLimiter<HttpContext> Limiter() => PartitionedRateLimiter.Create<HttpContext, string>(context =>
     {
         if (!HttpMethods.IsPost(context.Request.Method))
@@ -17,7 +20,9 @@ public sealed class PostLimits
             return RateLimitPartition.GetNoLimiter("reads");
         }
 
-        var (kind, limit) = context.Request.Path.StartsWithSegments("/tra-cuu") ? ("secrets", SecretsPerMinute) : ("posts", PostsPerMinute);
+        var path = context.Request.Path;
+        var (kind, limit) = path.StartsWithSegments("/tra-cuu") || path.StartsWithSegments(Links.SealedInbox) ? ("secrets", SecretsPerMinute)
+            : path.StartsWithSegments("/api") ? ("api", ApiPerMinute) : ("posts", PostsPerMinute);
         return RateLimitPartition.GetFixedWindowLimiter($"{kind} {NetworkOf(context.Connection.RemoteIpAddress)}", _ => new FixedWindowRateLimiterOptions
         {
             PermitLimit = limit, Window = TimeSpan.FromMinutes(1), QueueLimit = 0,

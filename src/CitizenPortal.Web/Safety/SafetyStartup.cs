@@ -10,7 +10,7 @@ public static class SafetyStartup
     {
         var limits = configuration.GetSection("Safety").Get<PostLimits>() ?? new PostLimits();
         services.AddSecureTransport(configuration);
-        services.AddSingleton<CaseCookie>().AddSingleton<OwnCookie>();
+        services.AddSingleton<CaseCookie>().AddSingleton<OwnCookie>().AddSingleton<RaterCookie>();
         services.Configure<KestrelServerOptions>(kestrel =>
         {
             kestrel.AddServerHeader = false;

@@ -2,6 +2,7 @@ using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Features.Accounts;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Web.Desk;
+using CitizenPortal.Web.Safety;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -18,20 +19,26 @@ public static class Accounts
     public const string AuditorPolicy = "auditor";
     public const string CounterPolicy = "counter";
     public const string ReaderPolicy = "reader";
-    public const string MonitorPolicy = "monitor";
+    public const string DossierPolicy = "dossier";
+    public const string ModeratorPolicy = "moderator";
     public const string CoordinatorPolicy = "coordinator";
+    public const string SealedPolicy = "sealed-handler";
+    public const string SealedRegisterPolicy = "sealed-register";
 
     private static readonly string[] BeforeSignIn = ["SignIn", "SecondStep", "External", "SignOut", "NoAccess", "ForgotPassword", "ResetPassword", "Invitation"];
     private static readonly TimeSpan HalfSignedIn = TimeSpan.FromMinutes(10);
 
     /// <summary>The duties that have work on the desk; a monitor or an administrator has pages of his own.</summary>
-    public static IReadOnlyList<Duty> DeskDuties { get; } = [Duty.Coordinator, Duty.AgencyDesk, Duty.Official, Duty.Approver, Duty.Monitor, Duty.ProvincialOffice];
+    public static IReadOnlyList<Duty> DeskDuties { get; } = [Duty.Coordinator, Duty.AgencyDesk, Duty.Official, Duty.Approver, Duty.Reviewer, Duty.Monitor, Duty.ProvincialOffice];
 
     /// <summary>Who types a question for somebody else.</summary>
     public static IReadOnlyList<Duty> CounterDuties { get; } = [Duty.CounterStaff, Duty.Coordinator];
 
-    /// <summary>Who judges what looks like stuffing and publishes the figures of ratings.</summary>
-    public static IReadOnlyList<Duty> MonitorDuties { get; } = [Duty.Monitor, Duty.ProvincialOffice];
+    /// <summary>Who keeps an agency's dossier list and prints its rating sheets.</summary>
+    public static IReadOnlyList<Duty> DossierDuties { get; } = [Duty.AgencyDesk, Duty.CounterStaff];
+
+    /// <summary>Who decides on words about officials; never about those of his own agency.</summary>
+    public static IReadOnlyList<Duty> ModeratorDuties { get; } = [Duty.Monitor, Duty.ProvincialOffice];
 
     /// <summary>Sign-in by Identity and cookie; everything that does not say otherwise asks for it. Duties and sessions are read from the database at each request.</summary>
     public static IServiceCollection AddAccounts(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
@@ -46,6 +53,7 @@ public static class Accounts
             })
             .AddSignInManager()
             .AddEntityFrameworkStores<PortalDb>()
+            .AddUserStore<SealedUserStore>()
             .AddTokenProvider<AuthenticatorTokenProvider<PortalUser>>(TokenOptions.DefaultAuthenticatorProvider);
         services.AddOptions<IdentityPasskeyOptions>().Configure<IOptions<PortalOptions>>((o, portal) =>
             (o.ServerDomain, o.UserVerificationRequirement, o.ResidentKeyRequirement) = (new Uri(portal.Value.PublicBaseUrl).Host, "required", "required"));
@@ -76,12 +84,15 @@ public static class Accounts
             .AddPolicy(StaffPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement(DeskDuties)))
             .AddPolicy(CounterPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement(CounterDuties)))
             .AddPolicy(CoordinatorPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.Coordinator])))
-            .AddPolicy(MonitorPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement(MonitorDuties)))
+            .AddPolicy(SealedPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.SealedHandler])))
+            .AddPolicy(SealedRegisterPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.SealedHandler, Duty.Monitor])))
             .AddPolicy(ReaderPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.Reader])))
+            .AddPolicy(DossierPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement(DossierDuties)))
+            .AddPolicy(ModeratorPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement(ModeratorDuties)))
             .AddPolicy(AdministratorPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.Administrator])))
             .AddPolicy(AuditorPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.Auditor])));
         services.AddHttpContextAccessor();
-        services.AddScoped<RequestActor>().AddScoped<QueueBoards>().AddScoped<IAuthorizationHandler, DutyRequirementHandler>();
+        services.AddScoped<RequestActor>().AddScoped<QueueBoards>().AddScoped<Pages.Dossiers.DossierScreens>().AddScoped<IAuthorizationHandler, DutyRequirementHandler>();
         services.AddSingleton<DemoDoor>().AddScoped<SignInDesk>().AddScoped<SecondStep>().AddScoped<OwnAccount>().AddScoped<SessionEntry>();
         services.Configure<RazorPagesOptions>(o =>
         {
@@ -90,8 +101,14 @@ public static class Accounts
             o.Conventions.AuthorizeFolder("/Audit", AuditorPolicy);
             o.Conventions.AuthorizeFolder("/Counter", CounterPolicy);
             o.Conventions.AuthorizeFolder("/Watch", ReaderPolicy);
+            o.Conventions.AuthorizeFolder("/SealedReports/Desk", SealedPolicy);
+            o.Conventions.AuthorizeFolder("/SealedReports/Hearing", SignedInPolicy);
+            o.Conventions.AuthorizeFolder("/SealedReports/Register", SealedRegisterPolicy);
             o.Conventions.AuthorizeFolder("/Screening", CoordinatorPolicy);
-            o.Conventions.AuthorizeFolder("/Monitoring", MonitorPolicy);
+            o.Conventions.AuthorizeFolder("/Dossiers", DossierPolicy);
+            o.Conventions.AuthorizePage("/Moderation/Queue", ModeratorPolicy);
+            o.Conventions.AuthorizePage("/Moderation/Own", SignedInPolicy);
+            o.Conventions.AuthorizeFolder("/Monitoring", ModeratorPolicy);
             foreach (var page in BeforeSignIn)
             {
                 o.Conventions.AllowAnonymousToPage($"/Account/{page}");

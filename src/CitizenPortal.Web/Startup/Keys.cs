@@ -16,6 +16,7 @@ public static class Keys
             .Configure<IOptions<PortalOptions>, ILoggerFactory>((o, portal, loggers) =>
                 o.XmlRepository = new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(KeyDirectory(portal.Value), loggers));
         services.AddSingleton<IContactVault, ContactVault>();
+        services.AddSingleton<ISealedVault, SealedVault>();
         return services;
     }
 
@@ -25,9 +26,8 @@ public static class Keys
 /// <summary>Seals contacts with Data Protection; the blind index and the tracking secrets hang on one server key made at the first start.</summary>
 internal sealed class ContactVault(IDataProtectionProvider protection, IOptions<PortalOptions> portal) : IContactVault
 {
-    private const int KeyLength = 32;
     private readonly IDataProtector _contacts = protection.CreateProtector("contacts", "v1");
-    private readonly Lazy<byte[]> _key = new(() => ReadOrMakeKey(Path.Combine(Keys.KeyDirectory(portal.Value).FullName, "portal.key")));
+    private readonly Lazy<byte[]> _key = new(() => ServerKey.ReadOrMake(portal.Value, "portal.key"));
 
     public byte[] Seal(string plain) => _contacts.Protect(Encoding.UTF8.GetBytes(plain));
 
@@ -38,9 +38,34 @@ internal sealed class ContactVault(IDataProtectionProvider protection, IOptions<
     public byte[] TrackingSecret(string submissionKey) => Keyed("secret:" + submissionKey)[..10];
 
     private byte[] Keyed(string text) => HMACSHA256.HashData(_key.Value, Encoding.UTF8.GetBytes(text));
+}
 
-    private static byte[] ReadOrMakeKey(string path)
+/// <summary>Senders of sealed reports: another purpose and another key than contacts have.</summary>
+internal sealed class SealedVault(IDataProtectionProvider protection, IOptions<PortalOptions> portal) : ISealedVault
+{
+    private const int SecretLength = 10;
+    private readonly IDataProtector _senders = protection.CreateProtector("sealed-senders", "v1");
+    private readonly Lazy<byte[]> _key = new(() => ServerKey.ReadOrMake(portal.Value, "sealed.key"));
+
+    public byte[] Seal(string plain) => _senders.Protect(Encoding.UTF8.GetBytes(plain));
+
+    public string Open(byte[] sealedBytes) => Encoding.UTF8.GetString(_senders.Unprotect(sealedBytes));
+
+    public byte[] Secret(string submissionKey) => Keyed("secret:" + submissionKey)[..SecretLength];
+
+    public byte[] KeyHash(string submissionKey) => Keyed("submission:" + submissionKey);
+
+    private byte[] Keyed(string text) => HMACSHA256.HashData(_key.Value, Encoding.UTF8.GetBytes(text));
+}
+
+/// <summary>A key of the server's own, made at the first start and kept outside the database.</summary>
+internal static class ServerKey
+{
+    private const int KeyLength = 32;
+
+    public static byte[] ReadOrMake(PortalOptions portal, string name)
     {
+        var path = Path.Combine(Keys.KeyDirectory(portal).FullName, name);
         if (!File.Exists(path))
         {
             var fresh = path + "." + Guid.NewGuid().ToString("N");

@@ -29,6 +29,8 @@ public sealed class TermPanelsTests : BunitContext
         { Verb.Register, "Number SentOn Signer tep" },
         { Verb.MarkOutdated, "ChangedOn ReplacedBy NewerCase" },
         { Verb.MarkCurrent, "Words" },
+        { Verb.LeaveOut, "Why Original Words" },
+        { Verb.CountAgain, "Words" },
     };
 
     public static TheoryData<Verb, string, string> Typed => new()
@@ -56,6 +58,9 @@ public sealed class TermPanelsTests : BunitContext
         { Verb.MarkOutdated, "ReplacedBy", "Luật mới" },
         { Verb.MarkOutdated, "NewerCase", "HD20-1" },
         { Verb.MarkCurrent, "Words", "Nhầm" },
+        { Verb.LeaveOut, "Why", "Spam" },
+        { Verb.LeaveOut, "Original", "HD20-1" },
+        { Verb.CountAgain, "Words", "Nhầm" },
     };
 
     [Theory]

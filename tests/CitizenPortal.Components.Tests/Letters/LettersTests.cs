@@ -61,6 +61,18 @@ public sealed class LettersTests : BunitContext
         Assert.DoesNotContain(Hostile, text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("restricted", true)]
+    [InlineData("restriction-lifted", false)]
+    [InlineData("restriction-upheld", false)]
+    public void Letter_about_a_restriction_quotes_the_office_and_only_the_first_has_the_link(string letter, bool hasLink)
+    {
+        var text = PlainTwin.Of(Draw(View(letter) with { ActLink = "https://hoidap.example.vn/gioi-han/abc" }));
+
+        Assert.Contains("> <script>alert(1)</script>", text, StringComparison.Ordinal);
+        Assert.Equal(hasLink, text.Contains("https://hoidap.example.vn/gioi-han/abc", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Answer_stands_whole_in_the_letter_line_by_line()
     {

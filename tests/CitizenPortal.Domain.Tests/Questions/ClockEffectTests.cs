@@ -33,6 +33,14 @@ public sealed class ClockEffectTests
         [Verb.ResumeSilent] = (QuestionState.AwaitingCitizen, (q, at) => q.ResumeSilent(An.Sweep, at)),
         [Verb.NotifyProgress] = (QuestionState.InProgress, (q, at) => q.NotifyProgress(An.Official, at, "Đang kiểm tra.")),
         [Verb.Submit] = (QuestionState.InProgress, (q, at) => q.Submit(An.Official, at, "Trả lời.")),
+        [Verb.Review] = (QuestionState.InProgress, (q, at) =>
+        {
+            q.Submit(An.Official, at, "Trả lời.", way: new(NeedsReview: true));
+            q.Review(An.Reviewer, at);
+        }),
+        [Verb.SendTemplate] = (QuestionState.InProgress, (q, at) => q.SendTemplate(An.Official, at, "Trả lời.", "Trả lời.", new(7, 1, "15/QĐ", at.Day))),
+        [Verb.RedactAnswer] = (QuestionState.Answered, (q, at) => q.RedactAnswer(An.Official, at, "Trả lời.", [])),
+        [Verb.WithdrawOpinion] = (QuestionState.InProgress, (q, at) => q.WithdrawOpinion(An.Official, at, "so-tn-mt", "Đã rõ.")),
         [Verb.Return] = (QuestionState.AwaitingApproval, (q, at) => q.Return(An.Approver, at, "Xin nói rõ hơn.")),
         [Verb.Approve] = (QuestionState.AwaitingApproval, (q, at) => q.Approve(An.Approver, at)),
         [Verb.Publish] = (QuestionState.Answered, (q, at) => q.Publish(An.Coordinator, at)),
@@ -58,6 +66,12 @@ public sealed class ClockEffectTests
         {
             q.MarkOutdated(An.Official, at, new(at.Day, "Luật Đất đai 31/2024/QH15", null));
             q.MarkCurrent(An.Coordinator, at, "Nhầm văn bản.");
+        }),
+        [Verb.LeaveOut] = (QuestionState.Declined, (q, at) => q.LeaveOut(An.Coordinator, at, LeftOut.Spam, "Quảng cáo.")),
+        [Verb.CountAgain] = (QuestionState.Declined, (q, at) =>
+        {
+            q.LeaveOut(An.Coordinator, at, LeftOut.Spam, "Quảng cáo.");
+            q.CountAgain(An.Monitor, at, "Là câu hỏi thật.");
         }),
         [Verb.RenewSecret] = (QuestionState.InProgress, (q, at) => q.RenewSecret(An.Coordinator, at, "Căn cước công dân.")),
         [Verb.Escalate] = (QuestionState.InProgress, (q, at) => q.Escalate(An.Sweep, at)),
@@ -94,7 +108,7 @@ public sealed class ClockEffectTests
     private static QuestionBuilder Ready(Verb verb, QuestionState from) => verb switch
     {
         Verb.Publish => A.Question().In(from).Redacted(),
-        Verb.GiveOpinion => A.Question().OpinionAsked(),
+        Verb.GiveOpinion or Verb.WithdrawOpinion => A.Question().OpinionAsked(),
         Verb.Decide => A.Question().RefusedTwice(),
         Verb.Lapse => A.Question().Silent(),
         Verb.PromiseKept or Verb.PromiseMissed => A.Question().Promised(),

@@ -73,6 +73,20 @@ public sealed class MergeTests
     }
 
     [Fact]
+    public void The_answer_comes_with_its_ground_and_signed_document_and_neither_stays_when_the_case_is_taken_out()
+    {
+        string[] law = ["Luật Đất đai 45/2013/QH13; Điều 48"];
+        var older = QuestionBuilder.Older().Do((o, at) => o.Submit(An.Official, at, "Trả lời.", law)).Do((o, at) => o.Register(An.Desk, at, new("12/UBND", at.Day, "Nguyễn Văn A"))).Do((o, at) => o.Approve(An.Approver, at)).Build();
+        var newer = A.Question().Do((q, _) => q.Merge(An.Coordinator, Now, QuestionBuilder.Older().Build()));
+        newer.Do((q, _) => q.FollowAnswer(An.Sweep, Now, older));
+        Assert.Equal(("12/UBND", "Nguyễn Văn A"), (newer.Build().Document!.Number, newer.Build().Document!.Signer));
+        Assert.Equal(law, newer.Build().Citations);
+        newer.Do((q, _) => q.Unmerge(An.Owner(), Now, "Khác."));
+        Assert.Null(newer.Build().Document);
+        Assert.Empty(newer.Build().Citations);
+    }
+
+    [Fact]
     public void An_answer_of_a_case_it_was_not_merged_into_is_refused() =>
         Refused(RefusalCode.NothingToFollow, () => A.Question().Merged().Build().FollowAnswer(An.Sweep, Now, A.Question().With(r => r with { Id = 9 }).Approved().Build()));
 

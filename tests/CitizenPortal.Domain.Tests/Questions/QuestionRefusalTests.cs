@@ -148,13 +148,33 @@ public sealed class QuestionRefusalTests
         [RefusalCode.Held] = new(
             () => A.Question().With(r => r with { IsHeld = true }).WhyNotNow(Verb.Route, An.Coordinator),
             () => A.Question().With(r => r with { IsHeld = true }).Do((q, at) => q.Screen(An.Coordinator, at, new(CaseKind.Question, FeedbackBasis.None, "DAT-02", null, false, false))).WhyNotNow(Verb.Route, An.Coordinator)),
+        [RefusalCode.NotReviewed] = new(
+            () => ForReview().WhyNotNow(Verb.Approve, An.Approver),
+            () => A.Question().Submitted().WhyNotNow(Verb.Approve, An.Approver)),
+        [RefusalCode.OwnReview] = new(
+            () => ForReview().Do((q, at) => q.Review(An.Reviewer with { Grants = [new(Duty.Reviewer, An.LeadAgency), new(Duty.Approver, An.LeadAgency)] }, at)).WhyNotNow(Verb.Approve, An.Actor(Duty.Approver, An.LeadAgency, 17)),
+            () => ForReview().Do((q, at) => q.Review(An.Reviewer, at)).WhyNotNow(Verb.Approve, An.Approver)),
+        [RefusalCode.NothingToReview] = new(
+            () => A.Question().Submitted().WhyNotNow(Verb.Review, An.Reviewer),
+            () => ForReview().WhyNotNow(Verb.Review, An.Reviewer)),
+        [RefusalCode.NotTheTemplate] = new(
+            () => A.Question().Taken().Refused((q, at) => q.SendTemplate(An.Official, at, "Mẫu", "Mẫu.", new(7, 1, "15/QĐ", at.Day))),
+            () => A.Question().Taken().Refused((q, at) => q.SendTemplate(An.OtherOfficial, at, "Mẫu.", "Mẫu.", new(7, 1, "15/QĐ", at.Day)))),
+        [RefusalCode.NoOpinionOpen] = new(
+            () => A.Question().Taken().WhyNotNow(Verb.WithdrawOpinion, An.Official),
+            () => A.Question().OpinionAsked().WhyNotNow(Verb.WithdrawOpinion, An.Official)),
         [RefusalCode.OwnEntry] = new(
             () => A.Question().With(r => r with { EnteredBy = 12 }).Routed().WhyNotNow(Verb.Take, An.Official),
             () => A.Question().With(r => r with { EnteredBy = 14 }).Routed().WhyNotNow(Verb.Take, An.Official)),
+        [RefusalCode.OutOfScope] = new(
+            () => A.Question().WhyNotNow(Verb.Decline, An.Coordinator with { Grants = [new DutyGrant(Duty.Coordinator, An.CoordinatorAgency) { Kinds = ["feedback-a"] }] }),
+            () => A.Question().WhyNotNow(Verb.Decline, An.Coordinator with { Grants = [new DutyGrant(Duty.Coordinator, An.CoordinatorAgency) { Kinds = ["question"] }] })),
     };
 
     /// <summary>The code of planned rows, of which there are none.</summary>
     private static readonly RefusalCode[] Elsewhere = [RefusalCode.NotYet];
+
+    private static QuestionBuilder ForReview() => A.Question().Taken().Do((q, at) => q.Submit(An.Official, at, QuestionBuilder.Answer, way: new(NeedsReview: true)));
 
     public static TheoryData<RefusalCode> Codes => [.. Cases.Keys];
 

@@ -55,7 +55,8 @@ public sealed class QuestionWalkTests
         Assert.True(q.HolderDueOn is null || q.HolderSince <= q.HolderDueOn);
         Assert.True(q.ReplyBy is null || q.AskedBackOn < q.ReplyBy);
         Assert.True(q.EscalateOn is null || q.EscalateOn > q.LadderFrom);
-        Assert.True(q.State is not (QuestionState.Answered or QuestionState.Published) || (q.Answer is not null && q.ApproverId is not null && q.ApproverId != q.DrafterId));
+        Assert.True(q.State is not (QuestionState.Answered or QuestionState.Published) || (q.Answer is not null && (q.Template is null) == (q.ApproverId is not null) && (q.ApproverId == q.DrafterId) == q.IsByHead));
+        Assert.True(q.State is not (QuestionState.Answered or QuestionState.Published) || !q.NeedsReview || (q.ReviewerId is not null && q.ReviewerId != q.ApproverId && q.ReviewerId != q.DrafterId));
         Assert.True(q.State != QuestionState.Published || (q.PublicBody is not null && q.PublicAnswer is not null && (q.ConsentsToPublication || q.IsGeneralised)));
         Assert.Equal(q.State == QuestionState.Merged, q.MergedInto is not null);
         Assert.Equal(q.OpinionDueOn, q.Opinions.Where(o => o.IsOpen).Min(o => (DateOnly?)o.DueOn));

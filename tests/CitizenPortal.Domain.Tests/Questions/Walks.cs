@@ -19,7 +19,7 @@ internal static class Walks
     public static readonly Actor[] People =
     [
         An.Coordinator, An.Desk, An.Official, An.OtherOfficial, An.Approver, An.Sweep, An.Owner(), An.Owner(2), An.Administrator, Actor.Anonymous,
-        An.ProvincialOffice, An.Monitor, An.Actor(Duty.Monitor, An.LeadAgency, 24), An.Actor(Duty.Approver, An.OtherAgency, 25),
+        An.ProvincialOffice, An.Monitor, An.Reviewer, An.Head, An.Actor(Duty.Monitor, An.LeadAgency, 24), An.Actor(Duty.Approver, An.OtherAgency, 25),
         An.Actor(Duty.Official, "so-tn-mt", 20), An.Actor(Duty.Approver, "so-tn-mt", 21), An.Actor(Duty.Coordinator, An.OtherAgency, 22),
     ];
 
@@ -37,7 +37,7 @@ internal static class Walks
         (Verb.Unmerge, (q, by, at, _) => q.Unmerge(by, at, "Khác.")),
         (Verb.FollowAnswer, (q, by, at, _) => q.FollowAnswer(by, at, Answered)),
         (Verb.Split, (q, by, at, n) => KeepsPromise(q, q.Split(by, at, new Receipt(3, "HD20-000003-1", n % 9 == 0 ? " " : "Phần hai?", Channel.Web, An.CoordinatorAgency) { Topic = "DAT-02" }))),
-        (Verb.Recuse, (q, by, at, n) => q.Recuse(by, at, "Người nhà.", n % 3 == 0 ? "so-tn-mt" : null)),
+        (Verb.Recuse, (q, by, at, n) => q.Recuse(by, at, "Người nhà.", n % 3 == 0 ? "so-tn-mt" : null, n % 4 == 1)),
         (Verb.HandOver, (q, by, at, n) => q.HandOver(by, at, 12 + (n % 3), "Người nhận", "Nghỉ phép.")),
         (Verb.RequestOpinion, (q, by, at, n) => q.RequestOpinion(by, at, n % 3 == 0 ? "so-tn-mt" : An.OtherAgency, "Ý kiến?")),
         (Verb.GiveOpinion, (q, by, at, _) => q.GiveOpinion(by, at, "Đồng ý.", "7/CT")),
@@ -52,7 +52,11 @@ internal static class Walks
         (Verb.Supplement, (q, by, at, _) => q.Supplement(by, at, "Đây.")),
         (Verb.ResumeSilent, (q, by, at, _) => q.ResumeSilent(by, at)),
         (Verb.NotifyProgress, (q, by, at, _) => q.NotifyProgress(by, at, "Đang làm.")),
-        (Verb.Submit, (q, by, at, n) => q.Submit(by, at, $"Bản {n % 3}")),
+        (Verb.Submit, (q, by, at, n) => q.Submit(by, at, $"Bản {n % 3}", null, new(n % 5 < 2, n % 7 == 0 ? "so-tn-mt" : null))),
+        (Verb.Review, (q, by, at, _) => q.Review(by, at)),
+        (Verb.SendTemplate, (q, by, at, n) => q.SendTemplate(by, at, "Mẫu", n % 5 == 0 ? null : "Mẫu", new(n, 1, "15/QĐ", at.Day))),
+        (Verb.RedactAnswer, (q, by, at, n) => q.RedactAnswer(by, at, n % 4 == 0 ? "Gọi 0912 345 678" : "Trả lời", n % 8 == 0 ? ["0912 345 678"] : [], "Số trực")),
+        (Verb.WithdrawOpinion, (q, by, at, n) => q.WithdrawOpinion(by, at, n % 3 == 0 ? "so-tn-mt" : An.OtherAgency, "Đã rõ.")),
         (Verb.Return, (q, by, at, _) => q.Return(by, at, "Sửa.")),
         (Verb.Approve, (q, by, at, n) => q.Approve(by, at, n % 2 == 0 ? new WorkPromise("Sửa đường", An.LeadAgency, at.Day.AddDays(n - 3)) : null)),
         (Verb.Publish, (q, by, at, _) => q.Publish(by, at)),
@@ -75,6 +79,8 @@ internal static class Walks
         (Verb.Register, (q, by, at, n) => q.Register(by, at, new($"{n}/CV", at.Day.AddDays(3 - n), "Người ký"))),
         (Verb.MarkOutdated, (q, by, at, n) => q.MarkOutdated(by, at, new(at.Day, "Nghị định mới", n % 2 == 0 ? "HD20-000002-9" : null))),
         (Verb.MarkCurrent, (q, by, at, _) => q.MarkCurrent(by, at, "Nhầm.")),
+        (Verb.LeaveOut, (q, by, at, n) => q.LeaveOut(by, at, (LeftOut)(n % 3), "Thử nghiệm.", n % 3 == 2 ? "HD20-000002-9" : null)),
+        (Verb.CountAgain, (q, by, at, _) => q.CountAgain(by, at, "Không phải thử nghiệm.")),
         (Verb.RenewSecret, (q, by, at, _) => q.RenewSecret(by, at, "Căn cước công dân.")),
         (Verb.Escalate, (q, by, at, _) => q.Escalate(by, at)),
     ];

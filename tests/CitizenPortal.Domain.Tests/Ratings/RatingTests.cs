@@ -55,6 +55,7 @@ public sealed class RatingTests
         Assert.All(others, actor => Assert.Throws<UnauthorizedAccessException>(() => comment.Publish(actor, At)));
         Assert.False(Moderators.MayDecide(Moderator, An.CoordinatorAgency));
         Assert.True(Moderators.MayDecide(An.ProvincialOffice, An.CoordinatorAgency));
+        Assert.False(Moderators.MayDecide(new Actor(9, "", [new DutyGrant(Duty.Monitor, An.CoordinatorAgency) { Within = [An.OtherAgency] }]), An.LeadAgency));
     }
 
     [Fact]

@@ -61,6 +61,22 @@ public sealed class RateTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_knows_the_link_but_not_the_browser_neither_reads_nor_changes_what_was_said()
+    {
+        var token = await _portal.TokenAsync();
+        await _portal.RateAsync(token, RatingPortal.TicksOf("ba", "hai", "kem", "khong", "Phải đi lại nhiều lần"));
+        var clerk = new string('f', 32);
+        RatingSheet[] seen =
+        [
+            await _portal.LookAsync(token, key: clerk), await _portal.RateAsync(token, RatingPortal.Ticks, key: clerk), await _portal.EditAsync(token, RatingPortal.Ticks, clerk),
+        ];
+
+        Assert.All(seen, s => Assert.Equal((RatingDoor.Used, 0, null, false), (s.Door, s.Points.Count, s.Comment, s.IsLow)));
+        Assert.Equal(0, (await _portal.RatingAsync()).Points["chi-so-4"]);
+        Assert.Equal(RatingDoor.Given, (await _portal.LookAsync(token)).Door);
+    }
+
+    [Fact]
     public async Task Missing_and_made_up_ticks_are_all_named_and_use_nothing_up()
     {
         var token = await _portal.TokenAsync();

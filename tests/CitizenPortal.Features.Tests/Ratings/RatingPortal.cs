@@ -20,6 +20,8 @@ internal sealed class RatingPortal(PortalHost host) : IAsyncDisposable
 
     public static RaterTrace Trace { get; } = new("203.0.113.7", "Firefox");
 
+    public const string Key = "00112233445566778899aabbccddeeff";
+
     public static RatingTicks Ticks { get; } = TicksOf("mot", "khong", "tot", "ro");
 
     public PortalHost Host => host;
@@ -78,12 +80,12 @@ internal sealed class RatingPortal(PortalHost host) : IAsyncDisposable
         return (await IssueAsync()).Single(s => s.DossierCode == code).Token;
     }
 
-    public Task<RatingSheet> RateAsync(string token, RatingTicks? ticks = null, Actor? by = null) =>
-        UseAsync<RateHandler, RatingSheet>(h => h.ByTokenAsync(token, ticks ?? Ticks, Trace, by ?? Actor.Anonymous, default));
+    public Task<RatingSheet> RateAsync(string token, RatingTicks? ticks = null, Actor? by = null, string key = Key) =>
+        UseAsync<RateHandler, RatingSheet>(h => h.ByTokenAsync(new TokenVisit(token, key), ticks ?? Ticks, Trace, by ?? Actor.Anonymous, default));
 
-    public Task<RatingSheet> LookAsync(string token, Actor? by = null) => UseAsync<RateHandler, RatingSheet>(h => h.LookAsync(token, by ?? Actor.Anonymous, default));
+    public Task<RatingSheet> LookAsync(string token, Actor? by = null, string key = Key) => UseAsync<RateHandler, RatingSheet>(h => h.LookAsync(new TokenVisit(token, key), by ?? Actor.Anonymous, default));
 
-    public Task<RatingSheet> EditAsync(string token, RatingTicks ticks) => UseAsync<RateHandler, RatingSheet>(h => h.EditByTokenAsync(token, ticks, Actor.Anonymous, default));
+    public Task<RatingSheet> EditAsync(string token, RatingTicks ticks, string key = Key) => UseAsync<RateHandler, RatingSheet>(h => h.EditByTokenAsync(new TokenVisit(token, key), ticks, Actor.Anonymous, default));
 
     public Task<int> CountAsync<T>()
         where T : class => UseAsync<PortalDb, int>(db => db.Set<T>().CountAsync());

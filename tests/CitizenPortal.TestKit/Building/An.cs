@@ -27,6 +27,12 @@ public static class An
 
     public static Actor Approver => Actor(Duty.Approver, LeadAgency, 13);
 
+    /// <summary>The head of a section, who gives the first of two approvals.</summary>
+    public static Actor Reviewer => Actor(Duty.Reviewer, LeadAgency, 17);
+
+    /// <summary>The approver who heads his agency.</summary>
+    public static Actor Head => new(18, "Người đứng đầu", [new DutyGrant(Duty.Approver, LeadAgency), new DutyGrant(Duty.AgencyHead, LeadAgency)]) { Agency = LeadAgency };
+
     public static Actor ProvincialOffice => Actor(Duty.ProvincialOffice, ProvincialAgency, 15);
 
     /// <summary>The monitor of the level above both the coordinator and the lead agency.</summary>

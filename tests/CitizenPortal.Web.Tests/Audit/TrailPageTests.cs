@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Audit;
+using CitizenPortal.Features.Sheets;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Sweeps;
 using CitizenPortal.TestKit;
@@ -109,6 +110,26 @@ public sealed class TrailPageTests(DemoPortalHost portal) : IClassFixture<DemoPo
         Assert.Equal(4, lines.Length);
         Assert.All(lines[1..], line => Assert.Contains("\"'=HYPERLINK(\"\"http://x\"\")\"", line, StringComparison.Ordinal));
         Assert.Contains(await Trail.RowsAsync(portal, Trail.Auditor), r => r is { Act: nameof(AuditAct.ExportTrail), Area: AuditArea.Audit } && r.Detail!.StartsWith("3 | ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_workbook_has_typed_cells_the_same_rows_and_no_formula()
+    {
+        await using var own = new DemoPortalHost();
+        await AddAsync(own, 3, _ => Hostile);
+        using var auditor = await StaffBrowser.SignedInAsync(own, Trail.Auditor);
+        await auditor.OpenAsync($"{Trail.Address}?viec=Settings.ChangePolicy");
+        using var request = new HttpRequestMessage(HttpMethod.Post, Trail.Address + "?handler=Export")
+        {
+            Content = new FormUrlEncodedContent([.. auditor.FieldsOf("form[action$='handler=Export']"), KeyValuePair.Create("dang", "xlsx")]),
+        };
+        using var answer = await auditor.SendAsync(request);
+        var read = SheetReader.Read(await answer.Content.ReadAsByteArrayAsync(Ct));
+
+        Assert.EndsWith(".xlsx", answer.Content.Headers.ContentDisposition!.FileName!.Trim('"'), StringComparison.Ordinal);
+        Assert.Empty(read.Faults);
+        Assert.Equal(4, read.Rows.Count);
+        Assert.All(read.Rows.Skip(1), row => Assert.Equal((SheetCellKind.Number, SheetCellKind.Date, Hostile), (row[1].Kind, row[2].Kind, row[4].Text)));
     }
 
     private static async Task AddAsync(PortalHost host, int rows, Func<int, string> name)

@@ -65,7 +65,7 @@ public sealed class DeskPathTests(DemoPortalHost portal) : IClassFixture<DemoPor
     [Fact]
     public async Task Asking_again_who_else_looks_is_no_reading_of_the_case()
     {
-        var mine = await DeskCase.InAsync(portal, QuestionState.InProgress, q => q.AssigneeId is not null);
+        var mine = await DeskCase.InAsync(portal, QuestionState.Routed);
         using var clerk = await StaffBrowser.SignedInAsync(portal, $"vanthu.{mine.Lead}");
         await clerk.OpenAsync($"{mine.Address}?handler=Presence");
 

@@ -117,7 +117,7 @@ public sealed class DraftPageTests(DemoPortalHost portal) : IClassFixture<DemoPo
         Assert.Null(official.Page.QuerySelector("form[action$='handler=Approve']"));
 
         await head.OpenAsync("/can-bo/mau-tra-loi");
-        await head.SubmitAsync("form[action$='handler=Approve']", ("Input.IsSentUnreviewed", "true"));
+        await head.SubmitAsync("form[action$='handler=Approve']");
 
         await official.OpenAsync(mine.Address);
         Assert.Contains("Mẫu mới của cơ quan", Offered(official));

@@ -42,6 +42,31 @@ public sealed class JoiningPageTests(DemoPortalHost portal) : IClassFixture<Demo
     }
 
     [Fact]
+    public async Task Both_askers_read_ground_number_and_signer_and_the_signed_file_once_it_is_public()
+    {
+        var (first, second) = await MergedAsync();
+        await AnswerAsync(first, "Đường sẽ được sửa trong tháng 7.", "Luật Đất đai 45/2013/QH13; Điều 48");
+        await Asker.SweepAsync(portal, nameof(FollowMerged));
+        using var desk = await StaffBrowser.SignedInAsync(portal, "vanthu.so-tn-mt");
+        await desk.OpenAsync(first.Desk);
+        await desk.UploadAsync($"{first.Desk}?handler=Register", "form[action$='handler=Register']", [("Number", "125/STNMT"), ("SentOn", "1/6/2020"), ("Signer", "Nguyễn Văn A")], ("van-ban.pdf", Files.Samples.Pdf));
+        Assert.Equal(HttpStatusCode.Redirect, desk.Status);
+
+        using var secondBrowser = await second.InAsync();
+        var his = await secondBrowser.OpenAsync(second.Page);
+        Assert.Contains("Văn bản số 125/STNMT, ngày 01/06/2020, người ký: Nguyễn Văn A", his.QuerySelector(".answer").Words(), StringComparison.Ordinal);
+        Assert.Contains("Điều 48, Luật Đất đai 45/2013/QH13", his.QuerySelector(".answer").Words(), StringComparison.Ordinal);
+        Assert.Null(his.QuerySelector("#van-ban-da-ky ~ ul a"));
+
+        using var coordinator = await StaffBrowser.SignedInAsync(portal, "dieuphoi");
+        await coordinator.OpenAsync(first.Desk);
+        await coordinator.DoAsync("Redact", ("PublicBody", "Bao giờ sửa đường?"), ("PublicAnswer", "Đường sẽ được sửa trong tháng 7."));
+        await coordinator.DoAsync("Publish");
+        var file = (await secondBrowser.OpenAsync(second.Page)).QuerySelector("#van-ban-da-ky ~ ul a")!.GetAttribute("href")!;
+        Assert.Equal("application/pdf", (await desk.GetAsync(file)).Content.Headers.ContentType?.MediaType);
+    }
+
+    [Fact]
     public async Task The_newer_is_merged_into_the_older_from_whichever_page()
     {
         var (first, second) = await TwoAsync();
@@ -162,7 +187,7 @@ public sealed class JoiningPageTests(DemoPortalHost portal) : IClassFixture<Demo
         return (first, second);
     }
 
-    private async Task AnswerAsync(Asker asked, string answer)
+    private async Task AnswerAsync(Asker asked, string answer, string citations = "")
     {
         using var coordinator = await StaffBrowser.SignedInAsync(portal, "dieuphoi");
         await coordinator.OpenAsync(asked.Desk);
@@ -171,7 +196,7 @@ public sealed class JoiningPageTests(DemoPortalHost portal) : IClassFixture<Demo
         using var official = await StaffBrowser.SignedInAsync(portal, "canbo.so-tn-mt");
         await official.OpenAsync(asked.Desk);
         await official.DoAsync("Take");
-        await official.DoAsync("Submit", ("Text", answer));
+        await official.DoAsync("Submit", ("Text", answer), ("Citations", citations));
         using var approver = await StaffBrowser.SignedInAsync(portal, "lanhdao.so-tn-mt");
         await approver.OpenAsync(asked.Desk);
         Assert.Contains("cũng gửi đến 1 người", approver.Page.DocumentElement.TextContent, StringComparison.Ordinal);

@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
+using CitizenPortal.Domain.SealedReports;
 using CitizenPortal.Features.Ports;
 using CitizenPortal.Features.Seed;
 using CitizenPortal.Features.Sweeps;
 using CitizenPortal.TestKit;
 using CitizenPortal.Web.Tests.Desk;
+using CitizenPortal.Web.Tests.SealedReports;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -30,6 +32,16 @@ public sealed class LogTests(LogTests.LoggedPortal portal) : IClassFixture<LogTe
             await owner.OpenAsync("/hoi-dap?tu-khoa=hu%20thi%20nu");
         }
 
+        (string Reference, string Secret) codes;
+        using (var sender = new Sender(portal))
+        {
+            codes = await sender.SendAsync(SealedActs.Money, null, ("an-danh", "khong"), ("ho-ten", "Katơr Thị Sính"), ("email", "sinh@hop-thu.vn"));
+            await sender.OpenAsync((codes.Reference, "SAI1-SAI2-SAI3-SAI4"));
+            await sender.OpenAsync(codes);
+            await sender.Browser.PostAsync("/phan-anh-can-bo/hop-thu", ("ma", codes.Reference), ("ma-bi-mat", codes.Secret), ("di", "gui"), ("loi-nhan", "Còn một người nữa biết chuyện."));
+            await sender.Browser.OpenAsync("/phan-anh-can-bo/hop-thu");
+        }
+
         using (var wrong = new StaffBrowser(portal))
         {
             await wrong.OpenAsync("/dang-nhap");
@@ -52,7 +64,8 @@ public sealed class LogTests(LogTests.LoggedPortal portal) : IClassFixture<LogTe
         var log = string.Join('\n', portal.Lines);
         Assert.NotEmpty(portal.Lines);
         Assert.All(
-            [Words[..20], "0912 345 678", "+84912345678", "@example.vn", Name, asker.Receipt.Secret, "SAI1-SAI2", "Sai-hẳn", DemoStaff.Password, "127.0.0.1", "::1", "Bổ sung: vỡ", "Thôi không", "liên thôn bị", "hu thi nu", "bà Nụ"],
+            [Words[..20], "0912 345 678", "+84912345678", "@example.vn", Name, asker.Receipt.Secret, "SAI1-SAI2", "Sai-hẳn", DemoStaff.Password, "127.0.0.1", "::1", "Bổ sung: vỡ", "Thôi không", "liên thôn bị", "hu thi nu", "bà Nụ",
+                codes.Reference, codes.Secret, Sender.Story[..20], "Katơr", "sinh@", "Còn một người"],
             leak => Assert.DoesNotContain(leak, log, StringComparison.OrdinalIgnoreCase));
     }
 

@@ -18,6 +18,8 @@ public sealed class OrganisationInput
     public string? Address { get; set; }
     public string? ValidFrom { get; set; }
     public string? ValidTo { get; set; }
+    public string? TwoLevelsFrom { get; set; }
+    public string? TwoLevelsTo { get; set; }
     public string? Reason { get; set; }
     public string? StatisticsCode { get; set; }
     public string? Parent { get; set; }

@@ -1,5 +1,6 @@
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Deadlines;
+using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Operations;
 using CitizenPortal.Features.Storage;
@@ -13,6 +14,8 @@ namespace CitizenPortal.Features.Accounts.People;
 public sealed record GrantDuty(long Person, Duty? Duty, string? Agency)
 {
     public DutyScope Scope { get; init; }
+    public IReadOnlyList<string> Kinds { get; init; } = [];
+    public IReadOnlyList<string> Topics { get; init; } = [];
     public DateOnly? From { get; init; }
     public DateOnly? To { get; init; }
     public string? Reason { get; init; }
@@ -25,6 +28,8 @@ public sealed class GrantDutyValidator : AbstractValidator<GrantDuty>
         RuleFor(x => x.Duty).Must(d => d is { } duty && GrantableDuties.All.Contains(duty)).WithMessage(_ => Say.Accounts["Duty.None"]);
         RuleFor(x => x.Agency).Must(a => a is not null && book.Current.Agencies.ContainsKey(a)).WithMessage(_ => Say.Accounts["Agency.None"]);
         RuleFor(x => x.Scope).Must((x, scope) => scope == DutyScope.Usual || x.Duty is Domain.Agencies.Duty.Monitor or Domain.Agencies.Duty.Reader).WithMessage(_ => Say.Accounts["Scope.OnlyWatching"]);
+        RuleFor(x => x.Kinds).Must((x, kinds) => kinds.Count == 0 || (x.Duty is Domain.Agencies.Duty.Coordinator && kinds.All(CaseKinds.PolicyKeys.Contains))).WithMessage(_ => Say.Accounts["Kinds.OnlyCoordinator"]);
+        RuleFor(x => x.Topics).Must((x, topics) => topics.Count == 0 || (x.Duty is Domain.Agencies.Duty.Official or Domain.Agencies.Duty.Approver or Domain.Agencies.Duty.Reviewer && topics.All(t => book.Current.Topics.Values.Any(known => known.Group == t || known.Code == t)))).WithMessage(_ => Say.Accounts["Topics.OnlyAgency"]);
         RuleFor(x => x.To).Must((x, to) => to is null || x.From is null || to >= x.From).WithMessage(_ => Say.Accounts["Dates.Backwards"]);
         RuleFor(x => x.Reason).Must(r => !string.IsNullOrWhiteSpace(r)).WithMessage(_ => Say.Accounts["Reason.None"]);
         RuleFor(x => x.Reason).Clean(CleanText.ShortLimit);
@@ -42,6 +47,7 @@ public sealed class GrantDutyHandler(PortalDb db, PortalClock clock, IValidator<
         var person = await AccountRules.PersonAsync(db, input.Person, ct);
         var (duty, agency) = (input.Duty!.Value, input.Agency!);
         await RefuseTwiceAsync(person.Id, duty, agency, ct);
+        await RefuseHeadAloneAsync(person.Id, duty, agency, ct);
         var reason = input.Reason!.Trim();
         if (duty == Duty.SealedHandler)
         {
@@ -53,12 +59,21 @@ public sealed class GrantDutyHandler(PortalDb db, PortalClock clock, IValidator<
         }
         else
         {
-            db.Duties.Add(new DutyRow { UserId = person.Id, Duty = duty, Agency = agency, Scope = input.Scope, From = input.From, To = input.To });
+            db.Duties.Add(new DutyRow { UserId = person.Id, Duty = duty, Agency = agency, Scope = input.Scope, Kinds = [.. input.Kinds.Distinct()], Topics = [.. input.Topics.Distinct()], From = input.From, To = input.To });
         }
 
-        AccountJournal.Write(db, duty == Duty.SealedHandler ? AccountEventKind.DutyProposed : AccountEventKind.DutyGranted, person, by, clock.Now, $"{duty} {agency}", reason);
+        AccountJournal.Write(db, duty == Duty.SealedHandler ? AccountEventKind.DutyProposed : AccountEventKind.DutyGranted, person, by, clock.Now, $"{duty} {agency}{DutyWords.Only(input.Kinds, input.Topics)}", reason);
         await db.SaveChangesAsync(ct);
         return duty != Duty.SealedHandler;
+    }
+
+    /// <summary>The mark of the head says something of an approver only.</summary>
+    private async Task RefuseHeadAloneAsync(long person, Duty duty, string agency, CancellationToken ct)
+    {
+        if (duty == Duty.AgencyHead && !await db.Duties.AnyAsync(d => d.UserId == person && d.Duty == Duty.Approver && d.Agency == agency, ct))
+        {
+            throw AccountRules.Wrong(nameof(GrantDuty.Duty), "Duty.HeadAlone");
+        }
     }
 
     /// <summary>A duty whose dates are over makes room for the new one.</summary>

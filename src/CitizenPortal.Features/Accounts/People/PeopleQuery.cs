@@ -13,7 +13,14 @@ public sealed record PersonRowView(long Id, string Name, string Account, string 
 
 public sealed record PeopleView(IReadOnlyList<PersonRowView> Rows, int Total, int Page, bool HasNext);
 
-public sealed record DutyView(long Id, Duty Duty, string Agency, DutyScope Scope, DateOnly? From, DateOnly? To);
+public sealed record DutyView(long Id, Duty Duty, string Agency, DutyScope Scope, DateOnly? From, DateOnly? To)
+{
+    /// <summary>Keys of the policy, for a coordinator of some kinds.</summary>
+    public IReadOnlyList<string> Kinds { get; init; } = [];
+
+    /// <summary>Names, for an official or approver of some topics.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+}
 
 public sealed record ProposalView(long Id, string Person, Duty Duty, string Agency, string Reason, string By, DateTimeOffset At, bool IsMine);
 
@@ -54,7 +61,7 @@ public sealed class PeopleQuery(PortalDb db, PortalClock clock, ReferenceBook bo
         var since = clock.Now - StaffSession.Longest;
         return new PersonView(
             RowOf(user, [.. duties.Select(d => d.Duty).Distinct()]), user.Email, user.Agency,
-            [.. duties.Select(d => new DutyView(d.Id, d.Duty, book.Current.AgencyName(d.Agency), d.Scope, d.From, d.To))],
+            [.. duties.Select(d => new DutyView(d.Id, d.Duty, book.Current.AgencyName(d.Agency), d.Scope, d.From, d.To) { Kinds = d.Kinds, Topics = [.. d.Topics.Select(TopicName)] })],
             await ProposalsAsync(viewer, id, ct),
             [.. events.Select(e => new AccountEventView(e.At, e.Kind, e.ActorName, e.Detail, e.Reason))],
             await db.StaffSessions.CountAsync(s => s.UserId == id && s.EndedAt == null && s.StartedAt > since, ct));
@@ -66,6 +73,8 @@ public sealed class PeopleQuery(PortalDb db, PortalClock clock, ReferenceBook bo
             .Join(db.Users, p => p.UserId, u => u.Id, (p, u) => new { Proposal = p, u.FullName }).ToListAsync(ct))
             .Select(p => new ProposalView(p.Proposal.Id, p.FullName, p.Proposal.Duty, book.Current.AgencyName(p.Proposal.Agency), p.Proposal.Reason, p.Proposal.ProposedByName,
                 p.Proposal.ProposedAt, viewer.UserId == p.Proposal.ProposedBy || viewer.UserId == p.Proposal.UserId))];
+
+    private string TopicName(string code) => book.Current.Topics.Values.FirstOrDefault(t => t.Group == code)?.GroupName ?? book.Current.TopicName(code);
 
     private PersonRowView RowOf(PortalUser user, IReadOnlyList<Duty> duties) => new(
         user.Id, user.FullName, user.UserName ?? "", book.Current.AgencyName(user.Agency), duties,

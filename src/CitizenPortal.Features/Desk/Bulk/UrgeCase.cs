@@ -24,7 +24,7 @@ public sealed class UrgeCaseHandler(PortalDb db, OfficeClock clock)
         db.StaffNotices.Add(new StaffNotice
         {
             Key = key, Letter = LetterCatalogue.Reminder, QuestionId = question.Id, Agency = question.Lead!,
-            Duty = question.AssigneeId is null ? Duty.AgencyDesk : question.State == QuestionState.AwaitingApproval ? Duty.Approver : Duty.Official,
+            Duty = question.AssigneeId is null ? Duty.AgencyDesk : question.AwaitsReview ? Duty.Reviewer : question.State == QuestionState.AwaitingApproval ? Duty.Approver : Duty.Official,
             UserId = question.State == QuestionState.AwaitingApproval ? null : question.AssigneeId,
             Facts = LetterFacts.Of(question, moment).ToJson(), CreatedAt = moment.Instant, DueAt = moment.Instant,
         });

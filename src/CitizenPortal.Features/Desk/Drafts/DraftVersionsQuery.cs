@@ -21,6 +21,9 @@ public sealed record DraftVersionsView(string Reference, int CaseVersion, int Dr
 
     /// <summary>From the one to the other, word by word.</summary>
     public IReadOnlyList<TextChange> Changes { get; init; } = [];
+
+    /// <summary>The same for what the answer rests on.</summary>
+    public IReadOnlyList<TextChange> CitationChanges { get; init; } = [];
 }
 
 /// <summary>The versions of a draft, for those who may read the draft itself; null for everybody else.</summary>
@@ -39,22 +42,23 @@ public sealed class DraftVersionsQuery(PortalDb db, DeskCaseQuery cases)
             .ToListAsync(ct);
         bool IsThere(int? number) => number >= 1 && number <= rows.Count;
         var (from, to) = IsThere(older) && IsThere(newer) ? (older!.Value, newer!.Value) : (Math.Max(1, rows.Count - 1), rows.Count);
+        var (before, after) = rows.Count == 0 ? (Nothing, Nothing) : (await Texts(view.Id).Skip(from - 1).FirstAsync(ct), await Texts(view.Id).Skip(to - 1).FirstAsync(ct));
         return new DraftVersionsView(
             reference, view.Version, draft.Version,
             [.. rows.Select((v, i) => new DraftVersionView(i + 1, v.Author ?? "", v.SavedAt, v.Length) { IsAuto = v.IsAuto, IsAside = v.IsAside })])
         {
             MayRestore = view.May(Verb.Draft), Older = from, Newer = to,
-            Changes = rows.Count == 0 ? [] : TextDiff.Compare(await TextAsync(view.Id, from, ct), await TextAsync(view.Id, to, ct)),
+            Changes = TextDiff.Compare(before.Text, after.Text), CitationChanges = TextDiff.Compare(before.Citations ?? "", after.Citations ?? ""),
         };
     }
 
-    /// <summary>The text of one version, to be made the draft again; null when the viewer may not read it or it is not there.</summary>
-    public async Task<string?> FindAsync(string reference, Actor viewer, int number, CancellationToken ct) =>
+    /// <summary>One version, to be made the draft again; null when the viewer may not read it or it is not there.</summary>
+    public async Task<DraftText?> FindAsync(string reference, Actor viewer, int number, CancellationToken ct) =>
         number >= 1 && await cases.ReadAsync(reference, viewer, ct) is { Draft: not null } view
             ? await Texts(view.Id).Skip(number - 1).FirstOrDefaultAsync(ct)
             : null;
 
-    private async Task<string> TextAsync(long question, int number, CancellationToken ct) => await Texts(question).Skip(number - 1).FirstAsync(ct);
+    private static DraftText Nothing => new("", null);
 
-    private IQueryable<string> Texts(long question) => db.DraftVersions.AsNoTracking().Where(v => v.QuestionId == question).OrderBy(v => v.Id).Select(v => v.Text);
+    private IQueryable<DraftText> Texts(long question) => db.DraftVersions.AsNoTracking().Where(v => v.QuestionId == question).OrderBy(v => v.Id).Select(v => new DraftText(v.Text, v.Citations));
 }

@@ -40,9 +40,9 @@ public sealed class NotesQuery(PortalDb db, OfficeClock clock, ReferenceBook boo
     {
         string[] agencies = [.. question.Parties.Select(p => p.Agency).Append(question.Coordinator).Distinct()];
         return db.Users.Where(u => !u.IsDisabled && db.DutiesOn(day).Any(d => d.UserId == u.Id && agencies.Contains(d.Agency)
-            && ((d.Duty == Duty.Coordinator && d.Agency == question.Coordinator) || d.Duty == Duty.AgencyDesk || d.Duty == Duty.Official || d.Duty == Duty.Approver)));
+            && ((d.Duty == Duty.Coordinator && d.Agency == question.Coordinator) || d.Duty == Duty.AgencyDesk || d.Duty == Duty.Official || d.Duty == Duty.Approver || d.Duty == Duty.Reviewer)));
     }
 
     private static bool Handles(Question question, Actor viewer) => !question.IsRecused(viewer.UserId)
-        && (viewer.Has(Duty.Coordinator, question.Coordinator) || question.Parties.Any(p => viewer.AgenciesOf(Duty.AgencyDesk, Duty.Official, Duty.Approver).Contains(p.Agency)));
+        && (viewer.Has(Duty.Coordinator, question.Coordinator) || question.Parties.Any(p => viewer.AgenciesOf(Duty.AgencyDesk, Duty.Official, Duty.Approver, Duty.Reviewer).Contains(p.Agency)));
 }

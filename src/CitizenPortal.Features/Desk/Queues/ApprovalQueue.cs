@@ -19,7 +19,7 @@ public sealed class ApprovalQueue(QueueReader reader) : CaseQueue(reader)
     protected override IQueryable<Question> Narrow(IQueryable<Question> cases, Actor viewer)
     {
         var agencies = AgenciesOf(viewer);
-        var waiting = cases.Where(q => q.State == QuestionState.AwaitingApproval);
+        var waiting = cases.Where(q => q.State == QuestionState.AwaitingApproval && (!q.NeedsReview || q.ReviewerId != null));
         if (viewer.Delegations.Count == 0)
         {
             return waiting.Where(q => agencies.Contains(q.Lead!) || agencies.Contains(q.ApprovalBy!));

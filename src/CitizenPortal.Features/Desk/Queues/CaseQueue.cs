@@ -54,8 +54,11 @@ public abstract class CaseQueue(QueueReader reader)
         .OrderByDescending(q => q.FlagReason != null).ThenByDescending(q => q.IsUrgent)
         .ThenBy(DueOn).ThenBy(q => q.Id);
 
-    internal IQueryable<Question> Waiting(Actor viewer) =>
-        Narrow(reader.Db.HandledCases(viewer).AsNoTracking(), viewer);
+    internal IQueryable<Question> Waiting(Actor viewer)
+    {
+        var cases = Narrow(reader.Db.HandledCases(viewer).AsNoTracking(), viewer);
+        return QueueScope.Of(viewer, Duties, reader.Book) is { } scope ? cases.Where(scope) : cases;
+    }
 }
 
 public sealed record QueueCount(string Name, int Total, int Late);

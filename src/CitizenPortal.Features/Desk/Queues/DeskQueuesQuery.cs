@@ -8,9 +8,9 @@ public sealed class DeskQueuesQuery(QueueReader reader)
     public IReadOnlyList<CaseQueue> All { get; } =
     [
         new SuspectedQueue(reader), new PlaceQueue(reader), new ArbitrationQueue(reader), new SentBackQueue(reader), new ReopeningQueue(reader), new ObjectedQueue(reader), new ScreeningQueue(reader),
-        new ApprovalQueue(reader), new IncomingQueue(reader), new UnassignedQueue(reader), new MineQueue(reader), new OpinionQueue(reader), new ForwardedQueue(reader),
+        new ApprovalQueue(reader), new ReviewQueue(reader), new IncomingQueue(reader), new UnassignedQueue(reader), new MineQueue(reader), new OpinionQueue(reader), new ForwardedQueue(reader),
         new AgencyQueue(reader), new SubmittedQueue(reader), new AwaitingCitizenQueue(reader), new PromiseQueue(reader),
-        new PublishingQueue(reader), new PrivateAnswersQueue(reader),
+        new PublishingQueue(reader), new PrivateAnswersQueue(reader), new LeftOutQueue(reader), new FormerQueue(reader),
     ];
 
     public IReadOnlyList<CaseQueue> For(Actor viewer) => [.. All.Where(q => q.IsFor(viewer))];

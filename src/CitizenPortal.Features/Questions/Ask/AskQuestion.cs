@@ -4,6 +4,7 @@ using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Text;
 using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Files;
+using CitizenPortal.Features.Intake.Restrictions;
 using CitizenPortal.Features.Ports;
 using CitizenPortal.Features.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -62,6 +63,11 @@ public sealed class AskQuestionHandler(
         var content = input.Content;
         var id = await numbers.NextAsync(ct);
         var contact = ContactBook.Of(id, content, vault, input.SubmissionKey);
+        if (by.UserId is null && input.Channel == Channel.Web)
+        {
+            await SenderRestrictions.CheckAsync(db, contact, moment.Day, ct);
+        }
+
         var question = Question.Ask(new Receipt(id, Reference.Create(moment.Day.Year, id).Value, content.Text!, input.Channel, book.Current.CoordinatorFor(CaseKind.Question, FeedbackBasis.None))
         {
             SubmissionKey = input.SubmissionKey,

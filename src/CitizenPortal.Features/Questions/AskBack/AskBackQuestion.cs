@@ -25,7 +25,7 @@ public sealed class AskBackQuestionHandler(PortalDb db, OfficeClock clock)
     {
         var question = await db.OpenAsync(input.Case, by, ct);
         var at = clock.Now();
-        if (input.ConsentOf is { } person && await db.PersonAtAsync(person, question.Lead, at.Day, [Duty.Approver], ct) is null)
+        if (input.ConsentOf is { } person && await db.PersonAtAsync(person, question, at.Day, [Duty.Approver], ct) is null)
         {
             throw new ValidationException([new ValidationFailure(nameof(input.ConsentOf), Say.Validation["AskBack.NoApprover"])]);
         }

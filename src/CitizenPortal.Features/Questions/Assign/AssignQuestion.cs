@@ -25,7 +25,7 @@ public sealed class AssignQuestionHandler(PortalDb db, OfficeClock clock)
     {
         var question = await db.OpenAsync(input.Case, by, ct);
         var at = clock.Now();
-        var name = await db.PersonAtAsync(input.OfficialId, question.Lead, at.Day, [Duty.Official, Duty.Approver], ct)
+        var name = await db.PersonAtAsync(input.OfficialId, question, at.Day, [Duty.Official, Duty.Approver], ct)
             ?? throw new ValidationException([new ValidationFailure(nameof(input.OfficialId), Say.Validation["Assign.NoOfficial"])]);
         question.Assign(by, at, input.OfficialId!.Value, name);
         await db.SaveChangesAsync(ct);

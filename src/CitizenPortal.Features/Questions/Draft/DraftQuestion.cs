@@ -13,7 +13,7 @@ public sealed record DraftQuestion(CaseKey Case, string? Text, int DraftVersion)
     /// <summary>What the answer rests on, one <see cref="Domain.Questions.Citation"/> a line.</summary>
     public string? Citations { get; init; }
 
-    /// <summary>Saved by the page itself while somebody types: such saves of one sitting are one version.</summary>
+    /// <summary>Saved by the page itself while somebody types, half written lines included: such saves of one sitting are one version.</summary>
     public bool IsAuto { get; init; }
 }
 
@@ -23,7 +23,8 @@ public sealed class DraftQuestionValidator : AbstractValidator<DraftQuestion>
     {
         RuleFor(x => x.Case.Reference).NotEmpty();
         RuleFor(x => x.Text).Clean(CleanText.AnswerLimit);
-        RuleFor(x => x.Citations).Citations();
+        When(x => !x.IsAuto, () => RuleFor(x => x.Citations).Citations());
+        RuleFor(x => x.Citations).Clean(Citation.Most * Citation.LineLimit);
     }
 }
 
@@ -38,8 +39,7 @@ public sealed class DraftQuestionHandler(PortalDb db, OfficeClock clock)
             throw new RefusedException(Verb.Draft, refusals);
         }
 
-        var draft = await DraftKeeping.PutAsync(db, question, input.Text ?? "", input.DraftVersion, by, moment, ct, input.IsAuto);
-        draft.Citations = input.Citations;
+        var draft = await DraftKeeping.PutAsync(db, question, new(input.Text ?? "", input.Citations), input.DraftVersion, by, moment, ct, input.IsAuto);
         await db.SaveChangesAsync(ct);
         return draft.Version;
     }

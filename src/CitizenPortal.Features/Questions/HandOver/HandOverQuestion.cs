@@ -27,7 +27,7 @@ public sealed class HandOverQuestionHandler(PortalDb db, OfficeClock clock)
     {
         var question = await db.OpenAsync(input.Case, by, ct);
         var at = clock.Now();
-        var name = await db.PersonAtAsync(input.OfficialId, question.Lead, at.Day, [Duty.Official, Duty.Approver], ct)
+        var name = await db.PersonAtAsync(input.OfficialId, question, at.Day, [Duty.Official, Duty.Approver], ct)
             ?? throw new ValidationException([new ValidationFailure(nameof(input.OfficialId), Say.Validation["Assign.NoOfficial"])]);
         question.HandOver(by, at, input.OfficialId!.Value, name, input.Reason!);
         if (await db.Drafts.SingleOrDefaultAsync(d => d.QuestionId == question.Id, ct) is { } draft)

@@ -1,5 +1,6 @@
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.SealedReports;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
 using FluentValidation;
@@ -20,14 +21,14 @@ public sealed class ScreenQuestionValidator : AbstractValidator<ScreenQuestion>
     }
 }
 
-public sealed class ScreenQuestionHandler(PortalDb db, OfficeClock clock)
+public sealed class ScreenQuestionHandler(PortalDb db, OfficeClock clock, SealedTakeOverKeeping takeOver)
 {
     public async Task HandleAsync(ScreenQuestion input, Actor by, CancellationToken ct)
     {
         var question = await db.OpenAsync(input.Case, by, ct);
         var now = clock.Now();
         question.Screen(by, now, new Classification(input.Kind, input.Basis, input.Topic, input.Locality, input.IsUrgent, input.DropsSuspicion));
-        await SealedCases.WithdrawAsync(db, question, now, ct);
+        await takeOver.FollowAsync(question, now, ct);
         await db.SaveChangesAsync(ct);
     }
 }

@@ -1,5 +1,6 @@
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Text;
+using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Records;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
@@ -25,15 +26,14 @@ public sealed class SubmitQuestionValidator : AbstractValidator<SubmitQuestion>
     }
 }
 
-public sealed class SubmitQuestionHandler(PortalDb db, OfficeClock clock)
+public sealed class SubmitQuestionHandler(PortalDb db, OfficeClock clock, ReferenceBook book)
 {
     public async Task HandleAsync(SubmitQuestion input, Actor by, CancellationToken ct)
     {
         var question = await db.OpenAsync(input.Case, by, ct);
         var moment = clock.Now();
-        question.Submit(by, moment, input.Text!, CitationLines.Of(input.Citations));
-        var draft = await DraftKeeping.PutAsync(db, question, input.Text!, input.DraftVersion, by, moment, ct);
-        draft.Citations = input.Citations;
+        question.Submit(by, moment, input.Text!, CitationLines.Of(input.Citations), await ApprovalPeople.WayAsync(db, book.Current, question, by, moment.Day, ct));
+        await DraftKeeping.PutAsync(db, question, new(input.Text!, input.Citations), input.DraftVersion, by, moment, ct);
         await db.SaveChangesAsync(ct);
     }
 }

@@ -1,3 +1,4 @@
+using CitizenPortal.Domain.Deadlines;
 using CitizenPortal.Domain.Ratings;
 using CitizenPortal.Features.Storage;
 
@@ -19,9 +20,9 @@ public static class TokenIssue
     });
 
     /// <summary>For the letter of an answer: it rates the agency that gave it.</summary>
-    internal static IssuedToken ForCase(PortalDb db, long questionId, string agency, DateOnly day, DateTimeOffset now) => New(db, hash => new RatingToken
+    internal static IssuedToken ForCase(PortalDb db, long questionId, string agency, DateTimeOffset now) => New(db, hash => new RatingToken
     {
-        Hash = hash, Form = RatingForm.Answer, QuestionId = questionId, Agency = agency, Week = RatingWeek.Of(day), IssuedAt = now, ExpiresAt = now.AddDays(RatingToken.Days),
+        Hash = hash, Form = RatingForm.Answer, QuestionId = questionId, Agency = agency, Week = RatingWeek.Of(DeadlineClock.DayOf(now)), IssuedAt = now, ExpiresAt = now.AddDays(RatingToken.Days),
     });
 
     /// <summary>For the invited sample of a survey.</summary>

@@ -25,9 +25,9 @@ public sealed class ModerationQueue(PortalDb db, ReferenceBook book)
             throw new UnauthorizedAccessException("Only monitors moderate comments.");
         }
 
-        List<string> own = [.. book.Current.Agencies.Keys.Where(by.BelongsTo)];
-        var comments = db.RatingComments.AsNoTracking().Where(c => c.State == CommentState.Waiting && !own.Contains(c.Agency));
-        var pleas = db.RatingPleas.AsNoTracking().Where(p => p.State == PleaState.Waiting && !own.Contains(p.Agency));
+        List<string> closed = [.. book.Current.Agencies.Keys.Where(agency => !Moderators.MayDecide(by, agency))];
+        var comments = db.RatingComments.AsNoTracking().Where(c => c.State == CommentState.Waiting && !closed.Contains(c.Agency));
+        var pleas = db.RatingPleas.AsNoTracking().Where(p => p.State == PleaState.Waiting && !closed.Contains(p.Agency));
         var waiting = await comments.OrderBy(c => c.At).Take(Size).ToListAsync(ct);
         var asked = await pleas.OrderBy(p => p.At).Take(Size)
             .Select(p => new { Plea = p, Name = db.Officials.Where(o => o.Id == p.OfficialId).Select(o => o.FullName).Single(), Comment = db.RatingComments.Where(c => c.Id == p.CommentId).Select(c => c.Text).SingleOrDefault() })

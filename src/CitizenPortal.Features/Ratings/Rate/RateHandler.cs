@@ -7,6 +7,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CitizenPortal.Features.Ratings.Rate;
 
+/// <summary>A link that is followed, and the key of the browser that follows it.</summary>
+public sealed record TokenVisit(string? Token, string Key);
+
 /// <summary>
 /// Takes a rating. The unique index over what it uses up decides between posts that come together: one is stored, and all of them get the
 /// page of that one.
@@ -15,19 +18,19 @@ public sealed class RateHandler(PortalDb db, PortalClock clock, RatingRightsRead
 {
     private const int Attempts = 5;
 
-    public async Task<RatingSheet> LookAsync(string? token, Actor by, CancellationToken ct) => await SheetAsync(await rights.ByTokenAsync(token, by, ct), ct);
+    public async Task<RatingSheet> LookAsync(TokenVisit visit, Actor by, CancellationToken ct) => await SheetAsync(await rights.ByTokenAsync(visit, by, ct), ct);
 
     public async Task<RatingSheet> LookAtCaseAsync(long questionId, Actor by, CancellationToken ct) => await SheetAsync(await rights.ByCaseAsync(questionId, by, ct), ct);
 
     /// <summary>Uses the token; a second post of the same form changes nothing.</summary>
-    public Task<RatingSheet> ByTokenAsync(string? token, RatingTicks ticks, RaterTrace trace, Actor by, CancellationToken ct) =>
-        GiveAsync(() => rights.ByTokenAsync(token, by, ct), ticks, trace, ct);
+    public Task<RatingSheet> ByTokenAsync(TokenVisit visit, RatingTicks ticks, RaterTrace trace, Actor by, CancellationToken ct) =>
+        GiveAsync(() => rights.ByTokenAsync(visit, by, ct), ticks, trace, ct);
 
     public Task<RatingSheet> OnCaseAsync(long questionId, RatingTicks ticks, RaterTrace trace, Actor by, CancellationToken ct) =>
         GiveAsync(() => rights.ByCaseAsync(questionId, by, ct), ticks, trace, ct);
 
     /// <summary>Changes the rating, once.</summary>
-    public async Task<RatingSheet> EditByTokenAsync(string? token, RatingTicks ticks, Actor by, CancellationToken ct) => await EditAsync(await rights.ByTokenAsync(token, by, ct), ticks, ct);
+    public async Task<RatingSheet> EditByTokenAsync(TokenVisit visit, RatingTicks ticks, Actor by, CancellationToken ct) => await EditAsync(await rights.ByTokenAsync(visit, by, ct), ticks, ct);
 
     public async Task<RatingSheet> EditOnCaseAsync(long questionId, RatingTicks ticks, Actor by, CancellationToken ct) => await EditAsync(await rights.ByCaseAsync(questionId, by, ct), ticks, ct);
 
@@ -45,7 +48,7 @@ public sealed class RateHandler(PortalDb db, PortalClock clock, RatingRightsRead
             var day = DeadlineClock.DayOf(now);
             var given = RatingTicksReading.Of(await RatingFormShelf.InForceAsync(db, right.FormCode, day, ct), ticks, validator);
             var rating = Rating.Give(right.Once, right.Subject, Measured(given, right.Paper, day), right.Week, now);
-            rating = right.Token is { } token ? rating.By(token) : rating.OnCase(right.QuestionId!.Value);
+            rating = (right.Token is { } token ? rating.By(token) : rating.OnCase(right.QuestionId!.Value)).KeptBy(right.Key ?? "");
             db.Ratings.Add(rating.Say(ticks.Comment, now).From(await RaterSignals.OfAsync(db, trace, day, now, ct)));
             try
             {

@@ -12,12 +12,17 @@ internal sealed record RatingRight(RatingSubject Subject, RatedView About, byte[
     public bool IsColleague { get; init; }
     public Rating? Rating { get; init; }
 
-    public RatingDoor DoorAt(DateTimeOffset now) => Rating is { } given ? given.MayEdit(now) && !IsColleague ? RatingDoor.Given : RatingDoor.Final
+    /// <summary>The browser's key; null for the owner of a case, who proved himself otherwise.</summary>
+    public string? Key { get; init; }
+
+    private bool IsHis => Rating is not null && (Token is null || Rating.IsKeptBy(Key));
+
+    public RatingDoor DoorAt(DateTimeOffset now) => Rating is { } given ? !IsHis ? RatingDoor.Used : given.MayEdit(now) && !IsColleague ? RatingDoor.Given : RatingDoor.Final
         : IsExpired ? RatingDoor.Expired : IsColleague ? RatingDoor.Colleague : RatingDoor.Open;
 
     public RatingSheet SheetOf(RatingForm form, DateTimeOffset now) => new(DoorAt(now))
     {
-        About = About, Form = form, Points = Rating?.Points ?? new Dictionary<string, int>(), Comment = Rating?.Comment?.Text,
-        IsLow = Rating is { } given && RatingScore.Of(form, given.Points) is { IsLow: true }, Until = Rating?.EditableUntil ?? Token?.ExpiresAt ?? now,
+        About = About, Form = form, Points = IsHis ? Rating!.Points : new Dictionary<string, int>(), Comment = IsHis ? Rating!.Comment?.Text : null,
+        IsLow = IsHis && Rating is { } given && RatingScore.Of(form, given.Points) is { IsLow: true }, Until = Rating?.EditableUntil ?? Token?.ExpiresAt ?? now,
     };
 }

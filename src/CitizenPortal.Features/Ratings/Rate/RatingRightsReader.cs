@@ -12,9 +12,9 @@ namespace CitizenPortal.Features.Ratings.Rate;
 /// <summary>Finds the right behind a link or a proven case. Finding it uses nothing up.</summary>
 public sealed class RatingRightsReader(PortalDb db, PortalClock clock, ReferenceBook book, IContactVault vault)
 {
-    internal async Task<RatingRight?> ByTokenAsync(string? typed, Actor by, CancellationToken ct)
+    internal async Task<RatingRight?> ByTokenAsync(TokenVisit visit, Actor by, CancellationToken ct)
     {
-        var hash = TokenText.HashOf(typed);
+        var hash = TokenText.HashOf(visit.Token);
         var token = hash is null ? null : await db.RatingTokens.AsNoTracking().SingleOrDefaultAsync(t => t.Hash == hash, ct);
         if (token is null)
         {
@@ -27,7 +27,7 @@ public sealed class RatingRightsReader(PortalDb db, PortalClock clock, Reference
             { QuestionId: { } question } => await OfCaseAsync(question, by, ct),
             _ => new RatingRight(SubjectOf(token), new RatedView(book.Current.AgencyName(token.Agency)), RatingOnce.OfToken(token.Hash), token.Form, token.Week),
         };
-        return right is null ? null : await WithRatingAsync(right with { Token = token, IsExpired = !token.Holds(clock.Now) }, ct);
+        return right is null ? null : await WithRatingAsync(right with { Token = token, Key = visit.Key, IsExpired = !token.Holds(clock.Now) }, ct);
     }
 
     internal async Task<RatingRight?> ByCaseAsync(long questionId, Actor by, CancellationToken ct) =>

@@ -2,8 +2,8 @@ using CitizenPortal.Domain.Ratings;
 
 namespace CitizenPortal.Features.Ratings.Rate;
 
-/// <summary>What somebody who follows a link to rate may do: nothing, rate, change his rating once, or see what he said.</summary>
-public enum RatingDoor { Unknown, Expired, Colleague, Open, Given, Final }
+/// <summary>What somebody who follows a link to rate may do: nothing, rate, change his rating once, or see what he said. Used: somebody else said it, or he from another browser.</summary>
+public enum RatingDoor { Unknown, Expired, Colleague, Open, Used, Given, Final }
 
 /// <summary>Whom the rating is about, in words.</summary>
 public sealed record RatedView(string AgencyName, string? OfficialName = null, string? Counter = null, string? ServiceName = null, string? Reference = null);
@@ -18,6 +18,10 @@ public sealed record RatingSheet(RatingDoor Door)
     public string? Comment { get; init; }
     public bool IsLow { get; init; }
     public DateTimeOffset Until { get; init; }
+
+    /// <summary>The choice that a rating holds for an item; null while nothing was given.</summary>
+    public string? ChoiceOf(RatingItem item) => Door is not (RatingDoor.Given or RatingDoor.Final) ? null
+        : item.Choices.FirstOrDefault(c => c.Points == (Points.TryGetValue(item.Code, out var points) ? points : null))?.Code;
 
     public static RatingSheet Unknown { get; } = new(RatingDoor.Unknown);
 }

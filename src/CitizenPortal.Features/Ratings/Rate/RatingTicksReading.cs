@@ -17,11 +17,11 @@ internal static class RatingTicksReading
     {
         var wrong = validator.Validate(ticks).Errors;
         Dictionary<string, int> points = [];
-        foreach (var item in form.Asked)
+        foreach (var (number, item) in form.Asked.Index())
         {
             if (item.Choice(ticks.Choices.GetValueOrDefault(item.Code)) is not { } choice)
             {
-                wrong.Add(new ValidationFailure(item.Code, Say.Ratings["Rate.NoChoice"]));
+                wrong.Add(new ValidationFailure(item.Code, Say.Ratings.Format("Rate.NoChoice", number + 1)));
             }
             else if (choice.Points is { } some)
             {

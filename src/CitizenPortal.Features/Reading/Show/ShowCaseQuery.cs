@@ -15,7 +15,7 @@ public sealed class ShowCaseQuery(PortalDb db, OfficeClock clock)
     public static IReadOnlyList<Verb> Told { get; } =
     [
         Verb.Ask, Verb.Import, Verb.Route, Verb.Accept, Verb.DeemAccept, Verb.Take, Verb.SendBack, Verb.AskBack, Verb.Supplement,
-        Verb.ResumeSilent, Verb.NotifyProgress, Verb.Approve, Verb.Publish, Verb.Decline, Verb.Guide, Verb.Lapse, Verb.Withdraw, Verb.Merge, Verb.Unmerge, Verb.FollowAnswer, Verb.Split, Verb.ForwardByLetter,
+        Verb.ResumeSilent, Verb.NotifyProgress, Verb.Approve, Verb.SendTemplate, Verb.Publish, Verb.Decline, Verb.Guide, Verb.Lapse, Verb.Withdraw, Verb.Merge, Verb.Unmerge, Verb.FollowAnswer, Verb.Split, Verb.ForwardByLetter,
         Verb.Decide, Verb.Extend, Verb.PromiseKept, Verb.PromiseMissed, Verb.RequestReopen, Verb.AcceptReopen, Verb.DeemReopen, Verb.RefuseReopen, Verb.Correct, Verb.Succeed,
     ];
 
@@ -80,7 +80,7 @@ public sealed class ShowCaseQuery(PortalDb db, OfficeClock clock)
         ReceivedAt = question.ReceivedAt,
         Words = sight switch { Sight.Everything => question.Body, Sight.PublicCopy => question.PublicBody, _ => null },
         Answer = AnswerFor(question, sight),
-        Record = AnswerFor(question, sight) is null ? null : AnswerRecordView.Of(question, sight == Sight.Everything),
+        Record = AnswerFor(question, sight) is null ? null : await RecordAsync(question, sight, ct),
         Topic = question.Topic,
         Locality = question.Locality,
         Lead = question.Lead,
@@ -104,6 +104,11 @@ public sealed class ShowCaseQuery(PortalDb db, OfficeClock clock)
         PublishedAt = question.PublishedAt,
         Steps = await StepsAsync(question.Id, sight, ct),
     };
+
+    /// <summary>Number and signer are often entered after the answer went out; who was merged sees them as they stand now.</summary>
+    private async Task<AnswerRecordView> RecordAsync(Question question, Sight sight, CancellationToken ct) => await FollowedAnswer.OfAsync(db, question, ct) is { } followed
+        ? AnswerRecordView.Of(followed, isWhole: false)
+        : AnswerRecordView.Of(question, sight == Sight.Everything);
 
     // A draft waiting for approval already stands in Answer; nobody outside reads it before it is approved.
     private static string? AnswerFor(Question question, Sight sight) => (sight, question.State) switch

@@ -16,6 +16,7 @@ internal sealed class CannedTextMapping : IEntityTypeConfiguration<CannedText>
         builder.Property(c => c.LegalBasis).HasMaxLength(500);
         builder.Property(c => c.WrittenBy).HasMaxLength(200);
         builder.Property(c => c.ApprovedBy).HasMaxLength(200);
+        builder.Property(c => c.Document).HasMaxLength(60);
         builder.HasIndex(c => c.Agency);
     }
 }

@@ -26,6 +26,7 @@ internal sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         builder.Property(q => q.WorkPromised).HasMaxLength(500);
         builder.Property(q => q.DocumentNumber).HasMaxLength(60);
         builder.Property(q => q.DocumentSigner).HasMaxLength(200);
+        builder.Property(q => q.Template).HasMaxLength(120);
         builder.Property(q => q.OutdatedBy).HasMaxLength(150);
         builder.Property(q => q.NewerCase).HasMaxLength(24);
         builder.HasIndex(q => q.Reference).IsUnique();
@@ -40,7 +41,7 @@ internal sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         builder.HasIndex(q => new { q.AssigneeId, q.State });
         builder.HasIndex(q => new { q.IsUrgent, q.State });
         builder.HasIndex(q => new { q.IsHeld, q.State });
-        foreach (var swept in new[] { nameof(Question.ScreenBy), nameof(Question.AcceptBy), nameof(Question.ReplyBy), nameof(Question.RemindOn), nameof(Question.EscalateOn), nameof(Question.PublishBy), nameof(Question.ReopenDecideBy), nameof(Question.WorkRemindOn), nameof(Question.OpinionRemindOn), nameof(Question.MergedInto), nameof(Question.SplitFrom) })
+        foreach (var swept in new[] { nameof(Question.ScreenBy), nameof(Question.AcceptBy), nameof(Question.ReplyBy), nameof(Question.RemindOn), nameof(Question.EscalateOn), nameof(Question.PublishBy), nameof(Question.ReopenDecideBy), nameof(Question.WorkRemindOn), nameof(Question.OpinionRemindOn), nameof(Question.MergedInto), nameof(Question.SplitFrom), nameof(Question.LeftOutOn) })
         {
             builder.HasIndex(swept).HasFilter(NotNull(swept));
         }

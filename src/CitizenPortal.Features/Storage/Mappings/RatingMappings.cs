@@ -72,6 +72,7 @@ internal sealed class RatingMapping : IEntityTypeConfiguration<Rating>
         builder.ToTable("Ratings");
         builder.Property(r => r.Version).IsConcurrencyToken();
         builder.Property(r => r.Once).HasMaxLength(RatingLimits.Hash);
+        builder.Property(r => r.Key).HasMaxLength(RatingLimits.Hash);
         builder.Property(r => r.Form).HasMaxLength(RatingLimits.Form);
         builder.Property(r => r.Agency).HasMaxLength(RatingLimits.Agency);
         builder.Property(r => r.Counter).HasMaxLength(RatingLimits.Counter);

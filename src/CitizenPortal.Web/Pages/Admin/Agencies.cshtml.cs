@@ -22,6 +22,7 @@ public sealed class AgenciesModel(RequestActor requester, ReferenceBook book, Of
         {
             ManagedBy = OrganisationInput.Maybe(Input.ManagedBy), Unit = OrganisationInput.Maybe(Input.Unit), Answers = Input.Answers,
             Telephone = OrganisationInput.Maybe(Input.Telephone), Email = OrganisationInput.Maybe(Input.Email), Address = OrganisationInput.Maybe(Input.Address),
+            TwoLevelsFrom = TypedDay.Parse(Input.TwoLevelsFrom), TwoLevelsTo = TypedDay.Parse(Input.TwoLevelsTo),
         };
         return ActAsync(by => handler.HandleAsync(change, by, ct), Say.Organisation["Saved"], $"{Address}?ma={Input.Code}", ct);
     }

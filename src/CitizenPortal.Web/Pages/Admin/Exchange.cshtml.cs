@@ -1,8 +1,6 @@
 using CitizenPortal.Components.Admin.Exchange;
 using CitizenPortal.Components.Forms;
-using CitizenPortal.Domain.Files;
 using CitizenPortal.Features.Exchange;
-using CitizenPortal.Features.Files;
 using CitizenPortal.Features.Sheets;
 using CitizenPortal.Features.Words;
 using CitizenPortal.Web.Desk;
@@ -58,7 +56,7 @@ public sealed class ExchangePageModel(RequestActor requester, ImportSheetHandler
             return Show([new("loi-tep", Say.Sheets.Format("Faults.Title", report.FaultCount))], report);
         }
 
-        var ticket = await tickets.KeepAsync(content, new ImportTicket("", name, by.UserId ?? 0, kind, wish.Reason!, wish.Invites, plan.Version), ct);
+        var ticket = await tickets.KeepAsync(content, new ImportTicket(Links.AdminExchange, name, by.UserId ?? 0) { Kind = kind, Wish = wish, Version = plan.Version }, ct);
         Preview = new ImportPreviewModel(Links.AdminExchange, kind, name, plan, ticket, Token) { Reason = wish.Reason! };
         return Page();
     }
@@ -66,20 +64,20 @@ public sealed class ExchangePageModel(RequestActor requester, ImportSheetHandler
     public async Task<IActionResult> OnPostImportAsync(CancellationToken ct)
     {
         var by = await requester.ReadAsync(ct);
-        if (await tickets.OpenAsync(Input.Ticket, by, ct) is not var (ticket, content) || content is null)
+        if (await tickets.OpenAsync(Links.AdminExchange, Input.Ticket, by, ct) is not var (ticket, content) || content is null || ticket.Kind is not { } kind)
         {
             return Show([new(ExchangeInput.FileField, Say.Sheets["Exchange.TicketOver"])], null);
         }
 
-        (Input.Kind, Input.Reason, Input.Invites) = (ticket.Kind, ticket.Reason, ticket.Invites);
-        var report = await handler.ImportAsync(ticket.Kind, content, ticket.Wish, ticket.Version, by, ct);
+        (Input.Kind, Input.Reason, Input.Invites) = (kind, ticket.Wish.Reason, ticket.Wish.Invites);
+        var report = await handler.ImportAsync(kind, content, ticket.Wish, ticket.Version, by, ct);
         if (report.Plan is not { } plan)
         {
             return Show([new("loi-tep", Say.Sheets.Format("Faults.Title", report.FaultCount))], report);
         }
 
         tickets.Drop(ticket);
-        return this.RedirectDone(Links.AdminExchange, Say.Sheets.Format("Exchange.Done", Say.Sheets[$"Kind.{ticket.Kind}"], plan.Added, plan.Changed, plan.Same));
+        return this.RedirectDone(Links.AdminExchange, Say.Sheets.Format("Exchange.Done", Say.Sheets[$"Kind.{kind}"], plan.Added, plan.Changed, plan.Same));
     }
 
     protected override Task<IActionResult> ShowAgainAsync(string error, CancellationToken ct) => Task.FromResult<IActionResult>(Show([new("reason", error)], null));
@@ -100,25 +98,16 @@ public sealed class ExchangePageModel(RequestActor requester, ImportSheetHandler
 
     private async Task<(byte[] Content, string Name, IReadOnlyList<FieldError> Errors)> ReadFileAsync(CancellationToken ct)
     {
-        var form = UploadForm.Of(HttpContext);
-        var (upload, content) = (form.Files.Count > 0 ? form.Files[0] : null, Array.Empty<byte>());
         List<FieldError> errors = [];
         if (Input.Kind is not { } kind || !Enum.IsDefined(kind))
         {
             errors.Add(new("kind", Say.Sheets["Exchange.NoKind"]));
         }
 
-        if (upload is null && !form.IsCut)
+        var sent = await SentTable.ReadAsync(HttpContext, ct);
+        if (sent.Fault is { } fault)
         {
-            errors.Add(new(ExchangeInput.FileField, Say.Sheets["Exchange.NoFile"]));
-        }
-        else if (upload is null || upload.Fault is not null)
-        {
-            errors.Add(new(ExchangeInput.FileField, Say.Sheets[upload?.Fault is FileFault.Cut ? "Exchange.Cut" : "File.TooLarge"]));
-        }
-        else
-        {
-            content = await BytesAsync(upload, ct);
+            errors.Add(new(ExchangeInput.FileField, fault));
         }
 
         if (string.IsNullOrWhiteSpace(Input.Reason) || Input.Reason.Length > ImportSheetHandler.ReasonLimit)
@@ -126,16 +115,6 @@ public sealed class ExchangePageModel(RequestActor requester, ImportSheetHandler
             errors.Add(new("reason", Say.Sheets.Format("Exchange.NoReason", ImportSheetHandler.ReasonLimit)));
         }
 
-        return (content, upload is null ? "" : Shown(upload.Name), errors);
-    }
-
-    private static string Shown(string? name) => Domain.Files.FileName.Shown(name);
-
-    private static async Task<byte[]> BytesAsync(FileUpload upload, CancellationToken ct)
-    {
-        var stream = upload.Open();
-        var bytes = new byte[stream.Length];
-        await stream.ReadExactlyAsync(bytes, ct);
-        return bytes;
+        return (sent.Content, sent.Name, errors);
     }
 }

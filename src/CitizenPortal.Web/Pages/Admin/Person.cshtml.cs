@@ -90,6 +90,7 @@ public sealed class PersonPageModel(RequestActor requester, PeopleQuery people, 
         {
             Typed = errors.Count > 0 && Input is not null && Request.Form.ContainsKey("Input.FullName") ? Input : PersonTyping.Of(view), NewDuty = NewDuty, Reason = Reason, Row = Row, IsSelf = me.UserId == id, Errors = this.Told(errors),
             Done = this.Done(),
+            Topics = [.. book.Current.Topics.Values.Where(t => !t.IsClosed).GroupBy(t => t.Group).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new Choice(g.Key, g.First().GroupName))],
         };
         return Page();
     }

@@ -14,6 +14,7 @@ internal static class PersonTyping
     public static GrantDuty Grant(long person, DutyInput typed) => new(person, typed.Duty, typed.Agency)
     {
         Scope = Enum.TryParse<DutyScope>(typed.Scope, out var scope) && Enum.IsDefined(scope) ? scope : DutyScope.Usual,
+        Kinds = [.. typed.Kinds.Where(k => !string.IsNullOrEmpty(k))], Topics = [.. typed.Topics.Where(t => !string.IsNullOrEmpty(t))],
         From = TypedDay.Parse(typed.From), To = TypedDay.Parse(typed.To), Reason = typed.Reason,
     };
 

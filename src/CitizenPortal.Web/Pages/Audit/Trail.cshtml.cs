@@ -7,12 +7,13 @@ using CitizenPortal.Features.Audit;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
 using CitizenPortal.Web.Desk;
+using CitizenPortal.Web.Exchange;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CitizenPortal.Web.Pages.Audit;
 
-/// <summary>The trail for the auditor: searched by person, case, act and days, fifty rows a page by number, taken out as CSV.</summary>
+/// <summary>The trail for the auditor: searched by person, case, act and days, fifty rows a page by number, taken out as CSV or as a workbook.</summary>
 public sealed class TrailModel(RequestActor requester, AuditTrailQuery trail) : TypedPage
 {
     private const int LongestWords = 100;
@@ -39,7 +40,7 @@ public sealed class TrailModel(RequestActor requester, AuditTrailQuery trail) : 
     public Task<IActionResult> OnGetAsync([FromQuery(Name = "truoc")] string? before, CancellationToken ct) =>
         ShowAsync(long.TryParse(before, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null, [], ct);
 
-    public async Task<IActionResult> OnPostExportAsync([FromServices] ExportTrailHandler handler, [FromServices] PortalClock clock, CancellationToken ct)
+    public async Task<IActionResult> OnPostExportAsync([FromForm(Name = "dang")] string? form, [FromServices] ExportTrailHandler handler, [FromServices] PortalClock clock, CancellationToken ct)
     {
         var (filter, errors) = Read();
         if (errors.Count > 0)
@@ -49,8 +50,9 @@ public sealed class TrailModel(RequestActor requester, AuditTrailQuery trail) : 
 
         try
         {
-            var file = await handler.HandleAsync(new ExportTrail(filter), await requester.ReadAsync(ct), ct);
-            return File(file, "text/csv; charset=utf-8", string.Create(CultureInfo.InvariantCulture, $"nhat-ky-{Domain.Deadlines.DeadlineClock.DayOf(clock.Now):yyyyMMdd}.csv"));
+            var asSheet = form == AuditModel.Workbook;
+            var file = await handler.HandleAsync(new ExportTrail(filter) { AsSheet = asSheet }, await requester.ReadAsync(ct), ct);
+            return TableFile.Of(file, string.Create(CultureInfo.InvariantCulture, $"nhat-ky-{Domain.Deadlines.DeadlineClock.DayOf(clock.Now):yyyyMMdd}"), csv: !asSheet);
         }
         catch (ValidationException tooMany)
         {

@@ -2,8 +2,10 @@ using CitizenPortal.Components.Desk;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Text;
 using CitizenPortal.Features.Questions.ChangeKind;
+using CitizenPortal.Features.Questions.CountAgain;
 using CitizenPortal.Features.Questions.Decline;
 using CitizenPortal.Features.Questions.Guide;
+using CitizenPortal.Features.Questions.LeaveOut;
 using CitizenPortal.Features.Questions.Publish;
 using CitizenPortal.Features.Questions.Redact;
 using CitizenPortal.Features.Questions.Route;
@@ -54,6 +56,12 @@ public sealed partial class CaseModel
 
     public Task<IActionResult> OnPostPublishAsync([FromServices] PublishQuestionHandler handler, CancellationToken ct) => ActAsync(
         Verb.Publish, new PublishQuestion(Key), handler.HandleAsync, ct);
+
+    public Task<IActionResult> OnPostLeaveOutAsync([FromServices] LeaveOutQuestionHandler handler, CancellationToken ct) => ActAsync(
+        Verb.LeaveOut, new LeaveOutQuestion(Key, Enum.TryParse<LeftOut>(Input.Why, out var why) && Enum.IsDefined(why) ? why : null, Input.Words, Input.Original), handler.HandleAsync, ct);
+
+    public Task<IActionResult> OnPostCountAgainAsync([FromServices] CountAgainQuestionHandler handler, CancellationToken ct) => ActAsync(
+        Verb.CountAgain, new CountAgainQuestion(Key, Input.Words), handler.HandleAsync, ct);
 
     public Task<IActionResult> OnPostUnpublishAsync([FromServices] UnpublishQuestionHandler handler, CancellationToken ct) => ActAsync(
         Verb.Unpublish, new UnpublishQuestion(Key, Input.Reason), handler.HandleAsync, ct);

@@ -20,7 +20,7 @@ public sealed partial class CaseModel
     /// <summary>Answers the page's script: the version that is saved now, or why nothing was.</summary>
     public async Task<IActionResult> OnPostAutosaveAsync([FromServices] DraftQuestionHandler handler, [FromServices] IValidator<DraftQuestion> validator, CancellationToken ct)
     {
-        var draft = new DraftQuestion(Key, Input.Text, Input.DraftVersion) { IsAuto = true };
+        var draft = new DraftQuestion(Key, Input.Text, Input.DraftVersion) { Citations = Input.Citations, IsAuto = true };
         try
         {
             await validator.ValidateAndThrowAsync(draft, ct);
@@ -55,12 +55,16 @@ public sealed partial class CaseModel
         ? await HttpContext.RequestServices.GetRequiredService<CannedQuery>().OfferAsync(found.Holders.LeadCode, found.Place.TopicCode, ct)
         : [];
 
+    private async Task<IReadOnlyList<string>> FreeTextsAsync(DeskCaseView found, CancellationToken ct) => found.May(Verb.Draft)
+        ? await HttpContext.RequestServices.GetRequiredService<CannedQuery>().FreeAsync(found.Holders.LeadCode, found.Place.TopicCode, ct)
+        : [];
+
     /// <summary>The text of who came second is kept beside the versions: whichever of the two is taken, the other is not lost.</summary>
     private async Task KeepAsideAsync(Verb verb, CancellationToken ct)
     {
-        if (verb is Verb.Draft or Verb.Submit)
+        if (verb is Verb.Draft or Verb.Submit or Verb.SendTemplate)
         {
-            await HttpContext.RequestServices.GetRequiredService<KeepAsideHandler>().HandleAsync(Reference, Input.Text, await requester.ReadAsync(ct), ct);
+            await HttpContext.RequestServices.GetRequiredService<KeepAsideHandler>().HandleAsync(Reference, new(Input.Text ?? "", Input.Citations), await requester.ReadAsync(ct), ct);
         }
     }
 

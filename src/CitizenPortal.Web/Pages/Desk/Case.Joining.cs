@@ -7,6 +7,7 @@ using CitizenPortal.Features.Questions.Recuse;
 using CitizenPortal.Features.Questions.RequestOpinion;
 using CitizenPortal.Features.Questions.Split;
 using CitizenPortal.Features.Questions.Unmerge;
+using CitizenPortal.Features.Questions.WithdrawOpinion;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CitizenPortal.Web.Pages.Desk;
@@ -34,6 +35,9 @@ public sealed partial class CaseModel
 
     public Task<IActionResult> OnPostRequestOpinionAsync([FromServices] RequestOpinionQuestionHandler handler, CancellationToken ct) => ActAsync(
         Verb.RequestOpinion, new RequestOpinionQuestion(Key, Input.Agency, Input.Words), handler.HandleAsync, ct);
+
+    public Task<IActionResult> OnPostWithdrawOpinionAsync([FromServices] WithdrawOpinionQuestionHandler handler, CancellationToken ct) => ActAsync(
+        Verb.WithdrawOpinion, new WithdrawOpinionQuestion(Key, Input.Agency, Input.Reason), handler.HandleAsync, ct);
 
     public Task<IActionResult> OnPostGiveOpinionAsync([FromServices] GiveOpinionQuestionHandler handler, CancellationToken ct) => ActAsync(
         Verb.GiveOpinion, new GiveOpinionQuestion(Key, Input.Words, Input.ReplyNumber), handler.HandleAsync, ct);

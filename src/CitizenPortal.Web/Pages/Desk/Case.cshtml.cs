@@ -3,6 +3,7 @@ using CitizenPortal.Components.Desk.Notes;
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
 using CitizenPortal.Features.Desk;
+using CitizenPortal.Features.Intake.Restrictions;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
 using CitizenPortal.Web.Binding;
@@ -87,9 +88,11 @@ public sealed partial class CaseModel(RequestActor requester, DeskCaseQuery case
             Ties = await ties.ReadAsync(found, await requester.ReadAsync(ct), ct),
             Files = await Attachments.OfCaseAsync(found.Id, await requester.ReadAsync(ct), ct),
             Canned = await CannedAsync(found, ct),
+            FreeTexts = await FreeTextsAsync(found, ct),
             Notes = await NotesAsync(ct),
             NoteTyped = _noteTyped,
             Viewers = await ViewersAsync(found.Id, ct),
+            RestrictAddress = found.Asker.ContactBy != ContactWay.None && found.Channel == Channel.Web && RestrictSenderHandler.IsHead(await requester.ReadAsync(ct)) ? Links.RestrictSenderOf(found.Reference) : null,
             Typing = typing,
             Done = this.Done(),
             Address = Links.DeskCase(found.Reference),

@@ -31,14 +31,14 @@ public sealed class DraftsPageModel(RequestActor requester, DraftVersionsQuery v
         [FromServices] DraftQuestionHandler handler, CancellationToken ct)
     {
         var me = await requester.ReadAsync(ct);
-        if (await versions.FindAsync(Reference, me, number, ct) is not { } text)
+        if (await versions.FindAsync(Reference, me, number, ct) is not { } chosen)
         {
             return NotFound();
         }
 
         try
         {
-            await handler.HandleAsync(new DraftQuestion(new CaseKey(Reference, version), text, draftVersion), me, ct);
+            await handler.HandleAsync(new DraftQuestion(new CaseKey(Reference, version), chosen.Text, draftVersion) { Citations = chosen.Citations }, me, ct);
             return this.RedirectDone(Links.DeskCase(Reference), Say.CasePage.Format("Drafts.Restored", number));
         }
         catch (Exception failure) when (Failures.IsExpected(failure))

@@ -1,6 +1,7 @@
 using CitizenPortal.Components.Forms;
 using CitizenPortal.Components.Public.Ask;
 using CitizenPortal.Features.Agencies;
+using CitizenPortal.Features.Intake.Restrictions;
 using CitizenPortal.Features.Questions.Ask;
 using CitizenPortal.Features.Reading.Similar;
 using CitizenPortal.Features.Storage;
@@ -99,7 +100,14 @@ public sealed class AskModel(AskSending sending, AskRules rules, SubmissionKeepi
             }
         }
 
-        return await ReceiptAsync(kept, ct);
+        try
+        {
+            return await ReceiptAsync(kept, ct);
+        }
+        catch (SenderRestrictedException restricted)
+        {
+            return await ShowAsync(AskScreen.Contact, kept.Key, content, [AskRules.Restricted(content, restricted.Until)], ct, fromCheck: true);
+        }
     }
 
     private async Task<IActionResult> ReceiptAsync(Submission kept, CancellationToken ct)

@@ -1,7 +1,9 @@
+using System.Globalization;
 using CitizenPortal.Components.Forms;
 using CitizenPortal.Components.Public.Ask;
 using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Questions.Ask;
+using CitizenPortal.Features.Words;
 using FluentValidation;
 
 namespace CitizenPortal.Web.Pages.Questions;
@@ -42,6 +44,10 @@ public sealed class AskRules(IValidator<AskQuestion> validator)
                 .Select(e => new FieldError(Fields.GetValueOrDefault(e.PropertyName.Split('.')[^1], "cau-hoi"), e.ErrorMessage)),
         ];
     }
+
+    /// <summary>Said at the contact that was typed: with it nothing new is sent by the form until that local date.</summary>
+    public static FieldError Restricted(SubmissionContent content, DateOnly until) =>
+        new(string.IsNullOrWhiteSpace(content.Email) ? "dien-thoai" : "email", Say.Intake.Format("Ask.Restricted", until.ToString("d/M/yyyy", CultureInfo.InvariantCulture)));
 
     /// <summary>A place, topic or agency that is not in the book was not offered by the form; it is left out.</summary>
     public static SubmissionContent OnlyKnown(SubmissionContent content, ReferenceEdition book) => content with

@@ -112,7 +112,7 @@ public sealed class CasePageBuilder(ReferenceEdition book, Moment now)
             step.Words ?? Reason(step),
             step.Verb switch
             {
-                Verb.Approve or Verb.Publish or Verb.PromiseKept or Verb.FollowAnswer => Tone.Good,
+                Verb.Approve or Verb.SendTemplate or Verb.Publish or Verb.PromiseKept or Verb.FollowAnswer => Tone.Good,
                 Verb.AskBack => Tone.Wait,
                 Verb.Decline or Verb.SendBack or Verb.PromiseMissed or Verb.RefuseReopen => Tone.Warn,
                 _ => Tone.Info,

@@ -9,6 +9,7 @@ using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Questions.Ask;
 using CitizenPortal.Features.Reading.Show;
 using CitizenPortal.Features.Reading.Similar;
+using CitizenPortal.Features.SealedReports.Track;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.Features.Words;
 using CitizenPortal.Web.Binding;
@@ -44,6 +45,11 @@ public sealed partial class ShowModel(ShowCaseQuery show, SimilarCasesQuery simi
         else if (View is { IsOwn: true } && done == ErasureName)
         {
             View = View with { Done = Say.Privacy["Erasure.Asked"] };
+        }
+
+        else if (View is { IsOwn: true } && cookie.Visitor(HttpContext).OwnCase is { } own && await HttpContext.RequestServices.GetRequiredService<TrackReportQuery>().OfCaseAsync(own, ct) is { } sealedReference)
+        {
+            View = View with { Done = Say.Sealed.Format("FromCase", sealedReference) };
         }
 
         return result;
@@ -99,6 +105,7 @@ public sealed partial class ShowModel(ShowCaseQuery show, SimilarCasesQuery simi
         View = new CasePageBuilder(book.Current, clock.Now()).Build(found, related, FormFor(found, form), sent && found.IsOwn) with
         {
             OwnerForms = OwnerActs.FormsOf(found, ownerForm),
+            RateHref = found is { IsOwn: true, State: QuestionState.Answered or QuestionState.Published } ? Links.RateAnswer(found.Reference) : null,
             ErasureAction = found.IsOwn ? $"{Links.Case(found.Reference)}?viec={ErasureName}" : null,
             Files = found.Sight == Sight.Trace ? [] : await Attachments.OfCaseAsync(found.Id, visitor, ct),
         };

@@ -29,6 +29,11 @@ public sealed partial class TrackModel(TrackCaseQuery track, CaseCookie cookie) 
             return Page();
         }
 
+        if (Reference.TryParseSealed(reference, out _))
+        {
+            return new RedirectResult(Links.SealedInbox, permanent: false, preserveMethod: true);
+        }
+
         if (await track.ProveAsync(reference, secret, ct) is { } id && Reference.TryParse(reference, out var known))
         {
             cookie.Give(HttpContext, id);
