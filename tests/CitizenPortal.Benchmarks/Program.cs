@@ -12,6 +12,9 @@ switch (args)
     case ["timing", var number] when Count(number) is > 1 and var rounds:
         await new TimingJob(rounds).RunAsync();
         return 0;
+    case ["ratings-attack", var number] when Count(number) is > 0 and var seeds:
+        RatingsAttackJob.Run(seeds);
+        return 0;
     case ["queue", var number] when Count(number) is > 1 and var cases:
         await new QueueJob(cases).RunAsync();
         return 0;
@@ -34,7 +37,7 @@ switch (args)
         await new MainJob(file).RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("usage: CitizenPortal.Benchmarks QUESTIONS.jsonl | due | detector [faults] | queue CASES | sweep CASES | recount CASES | timing PAIRS | import-people PEOPLE | audit ROWS | ratings");
+        Console.Error.WriteLine("usage: CitizenPortal.Benchmarks QUESTIONS.jsonl | due | detector [faults] | queue CASES | sweep CASES | recount CASES | timing PAIRS | import-people PEOPLE | audit ROWS | ratings | ratings-attack SEEDS");
         return 2;
 }
 

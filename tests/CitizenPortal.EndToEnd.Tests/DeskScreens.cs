@@ -25,7 +25,7 @@ internal static class DeskScreens
         Done("/can-bo/y-kien/{reference}/du-thao", "two versions", VersionsAsync, "canbo.so-tn-mt"),
         Plain("/can-bo/tai-ve", Coordinator, "/can-bo/tai-ve?hang-doi=phan-loai"), Plain("/can-bo/tai-ve", Coordinator, "/can-bo/tai-ve?handler=File&tu-ngay=x", "wrong"),
         Plain("/can-bo/dien-thoai", Coordinator), Done("/can-bo/dien-thoai", "called", CalledAsync, Coordinator),
-        .. Cases, .. LivingScreens.All, .. IntakeScreens.All, .. SealedDeskScreens.All,
+        .. Cases, .. LivingScreens.All, .. IntakeScreens.All, .. SealedDeskScreens.All, .. FigureScreens.All,
     ];
 
     private static IEnumerable<Screen> Cases =>

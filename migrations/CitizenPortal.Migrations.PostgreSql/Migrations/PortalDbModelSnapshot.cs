@@ -1026,6 +1026,149 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     b.ToTable("ApiKeys", (string)null);
                 });
 
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Counting.RatingRelease", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Quarter")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)");
+
+                    b.Property<int>("Rule")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Quarter")
+                        .IsUnique();
+
+                    b.ToTable("RatingReleases", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Counting.ReleasedBlock", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Counter")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("FormVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Middle")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("OfficialId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ReleaseId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Satisfied")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Score")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Service")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReleaseId");
+
+                    b.ToTable("ReleasedBlocks", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Counting.ReleasedRating", b =>
+                {
+                    b.Property<long>("RatingId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("BlockId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("RatingId");
+
+                    b.HasIndex("BlockId");
+
+                    b.ToTable("ReleasedRatings", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Counting.ReleasedSample", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Counter")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<int>("Held")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Issued")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("OfficialId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ReleaseId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Served")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Used")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReleaseId");
+
+                    b.ToTable("ReleasedSamples", (string)null);
+                });
+
             modelBuilder.Entity("CitizenPortal.Domain.Ratings.DossierPaper", b =>
                 {
                     b.Property<long>("Id")
@@ -1130,6 +1273,11 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
 
                     b.Property<int>("FormVersion")
                         .HasColumnType("integer");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
 
                     b.Property<long?>("OfficialId")
                         .HasColumnType("bigint");
@@ -1435,6 +1583,88 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     b.HasIndex("Agency", "Week");
 
                     b.ToTable("RatingTokens", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Stuffing.RatingSuspicion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("DecidedBy")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("OfficialId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Seen")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<double>("Usual")
+                        .HasColumnType("double precision");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Week")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("OfficialId", "Agency", "Week", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("RatingSuspicions", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Stuffing.SuspectRating", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("RatingId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("SuspicionId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RatingId");
+
+                    b.HasIndex("SuspicionId", "RatingId")
+                        .IsUnique();
+
+                    b.ToTable("SuspectRatings", (string)null);
                 });
 
             modelBuilder.Entity("CitizenPortal.Domain.Ratings.UnverifiedRating", b =>
@@ -4039,6 +4269,33 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Counting.ReleasedBlock", b =>
+                {
+                    b.HasOne("CitizenPortal.Domain.Ratings.Counting.RatingRelease", null)
+                        .WithMany("Blocks")
+                        .HasForeignKey("ReleaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Counting.ReleasedRating", b =>
+                {
+                    b.HasOne("CitizenPortal.Domain.Ratings.Counting.ReleasedBlock", null)
+                        .WithMany("Ratings")
+                        .HasForeignKey("BlockId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Counting.ReleasedSample", b =>
+                {
+                    b.HasOne("CitizenPortal.Domain.Ratings.Counting.RatingRelease", null)
+                        .WithMany("Samples")
+                        .HasForeignKey("ReleaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CitizenPortal.Domain.Ratings.RatingComment", b =>
                 {
                     b.HasOne("CitizenPortal.Domain.Ratings.Rating", null)
@@ -4053,6 +4310,15 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     b.HasOne("CitizenPortal.Domain.Ratings.Rating", null)
                         .WithOne("Signal")
                         .HasForeignKey("CitizenPortal.Domain.Ratings.RatingSignal", "RatingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Stuffing.SuspectRating", b =>
+                {
+                    b.HasOne("CitizenPortal.Domain.Ratings.Stuffing.RatingSuspicion", null)
+                        .WithMany("Ratings")
+                        .HasForeignKey("SuspicionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -4297,11 +4563,28 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     b.Navigation("Parties");
                 });
 
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Counting.RatingRelease", b =>
+                {
+                    b.Navigation("Blocks");
+
+                    b.Navigation("Samples");
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Counting.ReleasedBlock", b =>
+                {
+                    b.Navigation("Ratings");
+                });
+
             modelBuilder.Entity("CitizenPortal.Domain.Ratings.Rating", b =>
                 {
                     b.Navigation("Comment");
 
                     b.Navigation("Signal");
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Stuffing.RatingSuspicion", b =>
+                {
+                    b.Navigation("Ratings");
                 });
 
             modelBuilder.Entity("CitizenPortal.Domain.SealedReports.SealedReport", b =>

@@ -1009,6 +1009,143 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     b.ToTable("ApiKeys", (string)null);
                 });
 
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Counting.RatingRelease", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Quarter")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rule")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Quarter")
+                        .IsUnique();
+
+                    b.ToTable("RatingReleases", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Counting.ReleasedBlock", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Counter")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FormVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Middle")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("OfficialId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ReleaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Satisfied")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Score")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Service")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReleaseId");
+
+                    b.ToTable("ReleasedBlocks", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Counting.ReleasedRating", b =>
+                {
+                    b.Property<long>("RatingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("BlockId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RatingId");
+
+                    b.HasIndex("BlockId");
+
+                    b.ToTable("ReleasedRatings", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Counting.ReleasedSample", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Counter")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Held")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Issued")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OfficialId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ReleaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Served")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Used")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReleaseId");
+
+                    b.ToTable("ReleasedSamples", (string)null);
+                });
+
             modelBuilder.Entity("CitizenPortal.Domain.Ratings.DossierPaper", b =>
                 {
                     b.Property<long>("Id")
@@ -1109,6 +1246,11 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
 
                     b.Property<int>("FormVersion")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
 
                     b.Property<long?>("OfficialId")
                         .HasColumnType("INTEGER");
@@ -1408,6 +1550,84 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     b.HasIndex("Agency", "Week");
 
                     b.ToTable("RatingTokens", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Stuffing.RatingSuspicion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DecidedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OfficialId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Seen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Usual")
+                        .HasColumnType("REAL");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Week")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("OfficialId", "Agency", "Week", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("RatingSuspicions", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Stuffing.SuspectRating", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RatingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SuspicionId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RatingId");
+
+                    b.HasIndex("SuspicionId", "RatingId")
+                        .IsUnique();
+
+                    b.ToTable("SuspectRatings", (string)null);
                 });
 
             modelBuilder.Entity("CitizenPortal.Domain.Ratings.UnverifiedRating", b =>
@@ -3952,6 +4172,33 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Counting.ReleasedBlock", b =>
+                {
+                    b.HasOne("CitizenPortal.Domain.Ratings.Counting.RatingRelease", null)
+                        .WithMany("Blocks")
+                        .HasForeignKey("ReleaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Counting.ReleasedRating", b =>
+                {
+                    b.HasOne("CitizenPortal.Domain.Ratings.Counting.ReleasedBlock", null)
+                        .WithMany("Ratings")
+                        .HasForeignKey("BlockId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Counting.ReleasedSample", b =>
+                {
+                    b.HasOne("CitizenPortal.Domain.Ratings.Counting.RatingRelease", null)
+                        .WithMany("Samples")
+                        .HasForeignKey("ReleaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CitizenPortal.Domain.Ratings.RatingComment", b =>
                 {
                     b.HasOne("CitizenPortal.Domain.Ratings.Rating", null)
@@ -3966,6 +4213,15 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     b.HasOne("CitizenPortal.Domain.Ratings.Rating", null)
                         .WithOne("Signal")
                         .HasForeignKey("CitizenPortal.Domain.Ratings.RatingSignal", "RatingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Stuffing.SuspectRating", b =>
+                {
+                    b.HasOne("CitizenPortal.Domain.Ratings.Stuffing.RatingSuspicion", null)
+                        .WithMany("Ratings")
+                        .HasForeignKey("SuspicionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -4210,11 +4466,28 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     b.Navigation("Parties");
                 });
 
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Counting.RatingRelease", b =>
+                {
+                    b.Navigation("Blocks");
+
+                    b.Navigation("Samples");
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Counting.ReleasedBlock", b =>
+                {
+                    b.Navigation("Ratings");
+                });
+
             modelBuilder.Entity("CitizenPortal.Domain.Ratings.Rating", b =>
                 {
                     b.Navigation("Comment");
 
                     b.Navigation("Signal");
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Stuffing.RatingSuspicion", b =>
+                {
+                    b.Navigation("Ratings");
                 });
 
             modelBuilder.Entity("CitizenPortal.Domain.SealedReports.SealedReport", b =>

@@ -94,6 +94,8 @@ public static class Timetable
         new(nameof(RecountDeadlines), Rhythm.QuarterHour),
         new(nameof(ExpireSubmissions), Rhythm.Day, new TimeOnly(2, 0)),
         new(nameof(Retain), Rhythm.Day, new TimeOnly(2, 15)),
+        new(nameof(WatchStuffing), Rhythm.Day, new TimeOnly(1, 30)),
+        new(nameof(ReleaseRatings), Rhythm.Day, new TimeOnly(3, 0)),
         new(nameof(TidyFiles), Rhythm.Day, new TimeOnly(2, 30)),
         new(nameof(SealAudit), Rhythm.QuarterHour),
         new(nameof(MailAuditHead), Rhythm.Day, Morning),

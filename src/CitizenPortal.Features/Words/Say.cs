@@ -41,6 +41,7 @@ public static class Say
     public static WordSet Sheets { get; } = new("Sheets");
     public static WordSet Audit { get; } = new("Audit");
     public static WordSet Intake { get; } = new("Intake");
+    public static WordSet RatingFigures { get; } = new("RatingFigures");
     public static WordSet Ratings { get; } = new("Ratings");
     public static WordSet Sealed { get; } = new("Sealed");
     public static WordSet SealedDesk { get; } = new("SealedDesk");

@@ -58,7 +58,7 @@ public static class DeskMenu
         return [.. mine.Select(door => new NavItem(door.Label, door.Links[0], door == here))];
     }
 
-    private static bool IsDesk(string path) => (path.StartsWith(Links.DeskHome, StringComparison.Ordinal) && !IsSealed(path)) || path is Links.Moderation or Links.OwnRatings;
+    private static bool IsDesk(string path) => (path.StartsWith(Links.DeskHome, StringComparison.Ordinal) && !IsSealed(path)) || path is Links.Moderation or Links.OwnRatings or Links.Suspicions;
 
     private static bool IsSealed(string path) => path.StartsWith(Links.SealedDesk, StringComparison.Ordinal) || path == Links.SealedRegister;
 
@@ -81,6 +81,8 @@ public static class DeskMenu
         new(Say.Ratings["Dossiers.Menu"], Links.Dossiers) { IsFor = actor => Accounts.DossierDuties.Any(actor.Has) },
         new(Say.Ratings["Moderation.Menu"], Links.Moderation) { IsFor = actor => Accounts.ModeratorDuties.Any(actor.Has) },
         new(Say.Ratings["Own.Menu"], Links.OwnRatings) { IsFor = WorksAtDesk },
+        new(Say.RatingFigures["Results.Menu"], Links.RatingResults) { IsFor = WorksAtDesk },
+        new(Say.RatingFigures["Watch.Menu"], Links.Suspicions) { IsFor = actor => Accounts.ModeratorDuties.Any(actor.Has) },
         new(Say.Accounts["Proposals.Menu"], Links.DeskProposals) { IsFor = actor => actor.Has(Duty.ProvincialOffice) },
         new(Say.Intake["Watch.Title"], Links.Watch) { IsFor = actor => actor.Has(Duty.Reader) },
     ];
@@ -96,6 +98,7 @@ public static class DeskMenu
         new(Say.Admin["Menu.Roster"], Links.AdminRoster),
         new(Say.Admin["Menu.Exchange"], Links.AdminExchange),
         new(Say.Ratings["Keys.Menu"], Links.AdminApiKeys),
+        new(Say.RatingFigures["Switch.Menu"], Links.AdminPersonPages),
         new(Say.Admin["Menu.PersonalData"], Links.AdminPersonalData),
         new(Say.Admin["Menu.Retention"], Links.AdminRetention),
         new(Say.Admin["Menu.Breaches"], Links.AdminBreaches),

@@ -108,6 +108,7 @@ public static class Accounts
             o.Conventions.AuthorizeFolder("/Dossiers", DossierPolicy);
             o.Conventions.AuthorizePage("/Moderation/Queue", ModeratorPolicy);
             o.Conventions.AuthorizePage("/Moderation/Own", SignedInPolicy);
+            o.Conventions.AuthorizeFolder("/Monitoring", ModeratorPolicy);
             foreach (var page in BeforeSignIn)
             {
                 o.Conventions.AllowAnonymousToPage($"/Account/{page}");

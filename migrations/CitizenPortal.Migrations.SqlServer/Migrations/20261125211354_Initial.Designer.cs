@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CitizenPortal.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261125204605_Initial")]
+    [Migration("20261125211354_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1029,6 +1029,149 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                     b.ToTable("ApiKeys", (string)null);
                 });
 
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Counting.RatingRelease", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Quarter")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("nvarchar(6)");
+
+                    b.Property<int>("Rule")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Quarter")
+                        .IsUnique();
+
+                    b.ToTable("RatingReleases", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Counting.ReleasedBlock", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Counter")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("FormVersion")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Middle")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("OfficialId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ReleaseId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Satisfied")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Score")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Service")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReleaseId");
+
+                    b.ToTable("ReleasedBlocks", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Counting.ReleasedRating", b =>
+                {
+                    b.Property<long>("RatingId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("BlockId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("RatingId");
+
+                    b.HasIndex("BlockId");
+
+                    b.ToTable("ReleasedRatings", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Counting.ReleasedSample", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Counter")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("Held")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Issued")
+                        .HasColumnType("int");
+
+                    b.Property<long>("OfficialId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ReleaseId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Served")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Used")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReleaseId");
+
+                    b.ToTable("ReleasedSamples", (string)null);
+                });
+
             modelBuilder.Entity("CitizenPortal.Domain.Ratings.DossierPaper", b =>
                 {
                     b.Property<long>("Id")
@@ -1133,6 +1276,11 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
 
                     b.Property<int>("FormVersion")
                         .HasColumnType("int");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
 
                     b.Property<long?>("OfficialId")
                         .HasColumnType("bigint");
@@ -1438,6 +1586,88 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                     b.HasIndex("Agency", "Week");
 
                     b.ToTable("RatingTokens", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Stuffing.RatingSuspicion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("DecidedBy")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<long>("OfficialId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Seen")
+                        .HasColumnType("int");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<double>("Usual")
+                        .HasColumnType("float");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Week")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("OfficialId", "Agency", "Week", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("RatingSuspicions", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Stuffing.SuspectRating", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("RatingId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("SuspicionId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RatingId");
+
+                    b.HasIndex("SuspicionId", "RatingId")
+                        .IsUnique();
+
+                    b.ToTable("SuspectRatings", (string)null);
                 });
 
             modelBuilder.Entity("CitizenPortal.Domain.Ratings.UnverifiedRating", b =>
@@ -4043,6 +4273,33 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Counting.ReleasedBlock", b =>
+                {
+                    b.HasOne("CitizenPortal.Domain.Ratings.Counting.RatingRelease", null)
+                        .WithMany("Blocks")
+                        .HasForeignKey("ReleaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Counting.ReleasedRating", b =>
+                {
+                    b.HasOne("CitizenPortal.Domain.Ratings.Counting.ReleasedBlock", null)
+                        .WithMany("Ratings")
+                        .HasForeignKey("BlockId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Counting.ReleasedSample", b =>
+                {
+                    b.HasOne("CitizenPortal.Domain.Ratings.Counting.RatingRelease", null)
+                        .WithMany("Samples")
+                        .HasForeignKey("ReleaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CitizenPortal.Domain.Ratings.RatingComment", b =>
                 {
                     b.HasOne("CitizenPortal.Domain.Ratings.Rating", null)
@@ -4057,6 +4314,15 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                     b.HasOne("CitizenPortal.Domain.Ratings.Rating", null)
                         .WithOne("Signal")
                         .HasForeignKey("CitizenPortal.Domain.Ratings.RatingSignal", "RatingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Stuffing.SuspectRating", b =>
+                {
+                    b.HasOne("CitizenPortal.Domain.Ratings.Stuffing.RatingSuspicion", null)
+                        .WithMany("Ratings")
+                        .HasForeignKey("SuspicionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -4301,11 +4567,28 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                     b.Navigation("Parties");
                 });
 
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Counting.RatingRelease", b =>
+                {
+                    b.Navigation("Blocks");
+
+                    b.Navigation("Samples");
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Counting.ReleasedBlock", b =>
+                {
+                    b.Navigation("Ratings");
+                });
+
             modelBuilder.Entity("CitizenPortal.Domain.Ratings.Rating", b =>
                 {
                     b.Navigation("Comment");
 
                     b.Navigation("Signal");
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Ratings.Stuffing.RatingSuspicion", b =>
+                {
+                    b.Navigation("Ratings");
                 });
 
             modelBuilder.Entity("CitizenPortal.Domain.SealedReports.SealedReport", b =>

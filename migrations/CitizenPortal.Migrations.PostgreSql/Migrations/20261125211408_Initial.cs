@@ -822,6 +822,22 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RatingReleases",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Quarter = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Rule = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RatingReleases", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Ratings",
                 columns: table => new
                 {
@@ -843,11 +859,36 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     Score = table.Column<int>(type: "integer", nullable: true),
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     EditableUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    EditedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    EditedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Key = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Ratings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RatingSuspicions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    OfficialId = table.Column<long>(type: "bigint", nullable: false),
+                    Week = table.Column<DateOnly>(type: "date", nullable: false),
+                    FoundAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Seen = table.Column<int>(type: "integer", nullable: false),
+                    Usual = table.Column<double>(type: "double precision", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    DecidedBy = table.Column<long>(type: "bigint", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RatingSuspicions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1739,6 +1780,61 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReleasedBlocks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ReleaseId = table.Column<long>(type: "bigint", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    OfficialId = table.Column<long>(type: "bigint", nullable: true),
+                    Counter = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Service = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Form = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    FormVersion = table.Column<int>(type: "integer", nullable: false),
+                    Count = table.Column<int>(type: "integer", nullable: false),
+                    Satisfied = table.Column<int>(type: "integer", nullable: false),
+                    Middle = table.Column<int>(type: "integer", nullable: false),
+                    Score = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReleasedBlocks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReleasedBlocks_RatingReleases_ReleaseId",
+                        column: x => x.ReleaseId,
+                        principalTable: "RatingReleases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReleasedSamples",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ReleaseId = table.Column<long>(type: "bigint", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    OfficialId = table.Column<long>(type: "bigint", nullable: false),
+                    Counter = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Served = table.Column<int>(type: "integer", nullable: false),
+                    Issued = table.Column<int>(type: "integer", nullable: false),
+                    Used = table.Column<int>(type: "integer", nullable: false),
+                    Held = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReleasedSamples", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReleasedSamples_RatingReleases_ReleaseId",
+                        column: x => x.ReleaseId,
+                        principalTable: "RatingReleases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RatingComments",
                 columns: table => new
                 {
@@ -1785,6 +1881,26 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                         name: "FK_RatingSignals_Ratings_RatingId",
                         column: x => x.RatingId,
                         principalTable: "Ratings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SuspectRatings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SuspicionId = table.Column<long>(type: "bigint", nullable: false),
+                    RatingId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SuspectRatings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SuspectRatings_RatingSuspicions_SuspicionId",
+                        column: x => x.SuspicionId,
+                        principalTable: "RatingSuspicions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1918,6 +2034,24 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                         principalTable: "SealedReports",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReleasedRatings",
+                columns: table => new
+                {
+                    RatingId = table.Column<long>(type: "bigint", nullable: false),
+                    BlockId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReleasedRatings", x => x.RatingId);
+                    table.ForeignKey(
+                        name: "FK_ReleasedRatings_ReleasedBlocks_BlockId",
+                        column: x => x.BlockId,
+                        principalTable: "ReleasedBlocks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.InsertData(
@@ -2401,6 +2535,12 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 columns: new[] { "State", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RatingReleases_Quarter",
+                table: "RatingReleases",
+                column: "Quarter",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Ratings_Agency_Week",
                 table: "Ratings",
                 columns: new[] { "Agency", "Week" });
@@ -2437,6 +2577,17 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RatingSuspicions_OfficialId_Agency_Week_Kind",
+                table: "RatingSuspicions",
+                columns: new[] { "OfficialId", "Agency", "Week", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RatingSuspicions_State",
+                table: "RatingSuspicions",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RatingTokens_Agency_Week",
                 table: "RatingTokens",
                 columns: new[] { "Agency", "Week" });
@@ -2463,6 +2614,21 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 name: "IX_RatingTokens_SurveyId",
                 table: "RatingTokens",
                 column: "SurveyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReleasedBlocks_ReleaseId",
+                table: "ReleasedBlocks",
+                column: "ReleaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReleasedRatings_BlockId",
+                table: "ReleasedRatings",
+                column: "BlockId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReleasedSamples_ReleaseId",
+                table: "ReleasedSamples",
+                column: "ReleaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SealedDrafts_ExpiresAt",
@@ -2612,6 +2778,17 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 name: "IX_Successions_On",
                 table: "Successions",
                 column: "On");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SuspectRatings_RatingId",
+                table: "SuspectRatings",
+                column: "RatingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SuspectRatings_SuspicionId_RatingId",
+                table: "SuspectRatings",
+                columns: new[] { "SuspicionId", "RatingId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_SweepRuns_Sweep_StartedAt",
@@ -2804,6 +2981,12 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 name: "RatingTokens");
 
             migrationBuilder.DropTable(
+                name: "ReleasedRatings");
+
+            migrationBuilder.DropTable(
+                name: "ReleasedSamples");
+
+            migrationBuilder.DropTable(
                 name: "Reminders");
 
             migrationBuilder.DropTable(
@@ -2858,6 +3041,9 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 name: "Successions");
 
             migrationBuilder.DropTable(
+                name: "SuspectRatings");
+
+            migrationBuilder.DropTable(
                 name: "SweepAlarms");
 
             migrationBuilder.DropTable(
@@ -2888,10 +3074,19 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                 name: "Ratings");
 
             migrationBuilder.DropTable(
+                name: "ReleasedBlocks");
+
+            migrationBuilder.DropTable(
                 name: "SealedReports");
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "RatingSuspicions");
+
+            migrationBuilder.DropTable(
+                name: "RatingReleases");
         }
     }
 }

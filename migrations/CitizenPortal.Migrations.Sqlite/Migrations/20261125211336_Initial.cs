@@ -821,6 +821,22 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RatingReleases",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Quarter = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Rule = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RatingReleases", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Ratings",
                 columns: table => new
                 {
@@ -842,11 +858,36 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     Score = table.Column<int>(type: "INTEGER", nullable: true),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     EditableUntil = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    EditedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    EditedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Key = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Ratings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RatingSuspicions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    OfficialId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Week = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FoundAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Seen = table.Column<int>(type: "INTEGER", nullable: false),
+                    Usual = table.Column<double>(type: "REAL", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DecidedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RatingSuspicions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1738,6 +1779,61 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReleasedBlocks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ReleaseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    OfficialId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Counter = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Service = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Form = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    FormVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    Satisfied = table.Column<int>(type: "INTEGER", nullable: false),
+                    Middle = table.Column<int>(type: "INTEGER", nullable: false),
+                    Score = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReleasedBlocks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReleasedBlocks_RatingReleases_ReleaseId",
+                        column: x => x.ReleaseId,
+                        principalTable: "RatingReleases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReleasedSamples",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ReleaseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    OfficialId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Counter = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Served = table.Column<int>(type: "INTEGER", nullable: false),
+                    Issued = table.Column<int>(type: "INTEGER", nullable: false),
+                    Used = table.Column<int>(type: "INTEGER", nullable: false),
+                    Held = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReleasedSamples", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReleasedSamples_RatingReleases_ReleaseId",
+                        column: x => x.ReleaseId,
+                        principalTable: "RatingReleases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RatingComments",
                 columns: table => new
                 {
@@ -1784,6 +1880,26 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                         name: "FK_RatingSignals_Ratings_RatingId",
                         column: x => x.RatingId,
                         principalTable: "Ratings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SuspectRatings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SuspicionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    RatingId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SuspectRatings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SuspectRatings_RatingSuspicions_SuspicionId",
+                        column: x => x.SuspicionId,
+                        principalTable: "RatingSuspicions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1917,6 +2033,24 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                         principalTable: "SealedReports",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReleasedRatings",
+                columns: table => new
+                {
+                    RatingId = table.Column<long>(type: "INTEGER", nullable: false),
+                    BlockId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReleasedRatings", x => x.RatingId);
+                    table.ForeignKey(
+                        name: "FK_ReleasedRatings_ReleasedBlocks_BlockId",
+                        column: x => x.BlockId,
+                        principalTable: "ReleasedBlocks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.InsertData(
@@ -2400,6 +2534,12 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 columns: new[] { "State", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RatingReleases_Quarter",
+                table: "RatingReleases",
+                column: "Quarter",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Ratings_Agency_Week",
                 table: "Ratings",
                 columns: new[] { "Agency", "Week" });
@@ -2436,6 +2576,17 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RatingSuspicions_OfficialId_Agency_Week_Kind",
+                table: "RatingSuspicions",
+                columns: new[] { "OfficialId", "Agency", "Week", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RatingSuspicions_State",
+                table: "RatingSuspicions",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RatingTokens_Agency_Week",
                 table: "RatingTokens",
                 columns: new[] { "Agency", "Week" });
@@ -2462,6 +2613,21 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 name: "IX_RatingTokens_SurveyId",
                 table: "RatingTokens",
                 column: "SurveyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReleasedBlocks_ReleaseId",
+                table: "ReleasedBlocks",
+                column: "ReleaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReleasedRatings_BlockId",
+                table: "ReleasedRatings",
+                column: "BlockId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReleasedSamples_ReleaseId",
+                table: "ReleasedSamples",
+                column: "ReleaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SealedDrafts_ExpiresAt",
@@ -2611,6 +2777,17 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 name: "IX_Successions_On",
                 table: "Successions",
                 column: "On");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SuspectRatings_RatingId",
+                table: "SuspectRatings",
+                column: "RatingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SuspectRatings_SuspicionId_RatingId",
+                table: "SuspectRatings",
+                columns: new[] { "SuspicionId", "RatingId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_SweepRuns_Sweep_StartedAt",
@@ -2803,6 +2980,12 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 name: "RatingTokens");
 
             migrationBuilder.DropTable(
+                name: "ReleasedRatings");
+
+            migrationBuilder.DropTable(
+                name: "ReleasedSamples");
+
+            migrationBuilder.DropTable(
                 name: "Reminders");
 
             migrationBuilder.DropTable(
@@ -2857,6 +3040,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 name: "Successions");
 
             migrationBuilder.DropTable(
+                name: "SuspectRatings");
+
+            migrationBuilder.DropTable(
                 name: "SweepAlarms");
 
             migrationBuilder.DropTable(
@@ -2887,10 +3073,19 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 name: "Ratings");
 
             migrationBuilder.DropTable(
+                name: "ReleasedBlocks");
+
+            migrationBuilder.DropTable(
                 name: "SealedReports");
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "RatingSuspicions");
+
+            migrationBuilder.DropTable(
+                name: "RatingReleases");
         }
     }
 }
