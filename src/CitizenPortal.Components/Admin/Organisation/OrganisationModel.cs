@@ -20,6 +20,9 @@ public sealed record OrganisationModel(ReferenceEdition Book, DateOnly Today, Fo
     public IReadOnlyList<OrganisationEdition> Changes { get; init; } = [];
     public IReadOnlyList<RoutingRule> Rules { get; init; } = [];
     public IReadOnlyList<SuccessionOrder> Successions { get; init; } = [];
+    /// <summary>Whom no hand-over took along, and where each is placed.</summary>
+    public IReadOnlyList<HomelessView> Homeless { get; init; } = [];
+    public Func<long, string> PersonAddress { get; init; } = _ => "";
     public SuccessionPreview? Preview { get; init; }
     public RoutingTrial? Trial { get; init; }
 }

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CitizenPortal.Web.Pages.Admin;
 
 /// <summary>Hand-overs between bodies: typed, previewed, saved; the sweep applies them on their day.</summary>
-public sealed class SuccessionsModel(RequestActor requester, ReferenceBook book, OfficeClock clock, OrganisationQuery organisation) : OrganisationPage(requester, book, clock)
+public sealed class SuccessionsModel(RequestActor requester, ReferenceBook book, OfficeClock clock, OrganisationQuery organisation, HomelessQuery homeless) : OrganisationPage(requester, book, clock)
 {
     private SuccessionPreview? _preview;
 
@@ -39,5 +39,8 @@ public sealed class SuccessionsModel(RequestActor requester, ReferenceBook book,
         Enum.TryParse<SuccessionKind>(Input.Kind, out var kind) ? kind : null, TypedDay.Parse(Input.On), Input.Document, Input.Reason, Input.Lines) { Staff = Input.Staff() };
 
     protected override async Task<OrganisationModel> FillAsync(OrganisationModel model, CancellationToken ct) =>
-        model with { Preview = _preview, Successions = _preview is null ? await organisation.SuccessionsAsync(ct) : [] };
+        _preview is not null ? model with { Preview = _preview } : model with
+        {
+            Successions = await organisation.SuccessionsAsync(ct), Homeless = await homeless.ReadAsync(ct), PersonAddress = Links.AdminPerson,
+        };
 }
