@@ -75,7 +75,7 @@ public sealed class SealedTakeOverTests
         await office.Portal.ActAsync(id, (q, at) => q.Take(clerk, at));
         await office.Portal.ReadAsync(async db =>
         {
-            await DraftKeeping.PutAsync(db, await db.Set<Question>().SingleAsync(q => q.Id == id), "Dự thảo của tôi", 0, clerk, office.Portal.Now, Ct);
+            await DraftKeeping.PutAsync(db, await db.Set<Question>().SingleAsync(q => q.Id == id), new DraftText("Dự thảo của tôi", null), 0, clerk, office.Portal.Now, Ct);
             db.CaseNotes.Add(new CaseNote { Id = 1, QuestionId = id, AuthorId = office.Clerk, AuthorName = "x", AuthorAgency = null, Text = "Người này hay đến", MentionedName = null, At = office.Portal.Now.Instant });
             return await db.SaveChangesAsync();
         });
