@@ -1131,6 +1131,11 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     b.Property<int>("FormVersion")
                         .HasColumnType("integer");
 
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
                     b.Property<long?>("OfficialId")
                         .HasColumnType("bigint");
 

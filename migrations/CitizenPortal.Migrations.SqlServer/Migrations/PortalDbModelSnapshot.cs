@@ -1131,6 +1131,11 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                     b.Property<int>("FormVersion")
                         .HasColumnType("int");
 
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
                     b.Property<long?>("OfficialId")
                         .HasColumnType("bigint");
 

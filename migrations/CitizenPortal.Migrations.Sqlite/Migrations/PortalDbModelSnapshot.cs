@@ -1110,6 +1110,11 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     b.Property<int>("FormVersion")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
                     b.Property<long?>("OfficialId")
                         .HasColumnType("INTEGER");
 

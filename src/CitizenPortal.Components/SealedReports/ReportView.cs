@@ -32,4 +32,4 @@ public sealed record ReportView
 
 public sealed record ReportLinks(string Self, string Track, string ComplaintGuide, string DenunciationGuide, string Ask, string Leave);
 
-public sealed record ReportReceipt(string Reference, string Secret, string AcknowledgeText, string ConcludeText, bool HasContact);
+public sealed record ReportReceipt(string Reference, string Secret, string AcknowledgeText, string ConcludeText, bool HasEmail);

@@ -36,7 +36,7 @@ public sealed partial class Question
     }
 
     /// <summary>Whether he heads the lead agency: he may approve what he drafted, and it is recorded so.</summary>
-    public bool AnswersHimself(Actor by) => by.Has(Duty.AgencyHead, Lead) && by.Has(Duty.Approver, Lead);
+    public bool AnswersHimself(Actor by) => by.Has(Duty.AgencyHead, Lead) && Holds(Duty.Approver, by, Lead);
 
     private IEnumerable<RefusalCode> ReviewObstacles(Actor by)
     {

@@ -145,7 +145,7 @@ public sealed partial class Question
         Verb.ForwardByLetter or Verb.Split when Suspicion != Suspicion.None => [RefusalCode.SuspicionOpen],
         Verb.Merge => MergeObstacles(),
         Verb.HandOver => HandOverObstacles(by),
-        Verb.Recuse when by.Has(Duty.Reviewer, Lead) => [],
+        Verb.Recuse when Holds(Duty.Reviewer, by, Lead) => [],
         Verb.Recuse or Verb.RequestOpinion when AssigneeId != by.UserId && !ApprovesHere(by) => [RefusalCode.NotAssignedToYou],
         Verb.SendBack => SendBackObstacles(at),
         Verb.Draft or Verb.Submit or Verb.NotifyProgress when AssigneeId != by.UserId => [RefusalCode.NotAssignedToYou],

@@ -183,7 +183,7 @@ public sealed class PeopleSheetFile(PortalDb db, PortalClock clock, ReferenceBoo
             line.Fail(Topics, Say.Sheets.Format("People.NoTopic", unknown));
         }
 
-        if (topics.Count > 0 && !duties.Exists(d => d is Duty.Official or Duty.Approver or Duty.Reviewer))
+        if (topics.Count > 0 && !duties.Exists(GrantableDuties.ByTopic.Contains))
         {
             line.Fail(Topics, Say.Accounts["Topics.OnlyAgency"].Split('.')[0]);
         }
@@ -206,7 +206,7 @@ public sealed class PeopleSheetFile(PortalDb db, PortalClock clock, ReferenceBoo
         await db.SaveChangesAsync(ct);
         foreach (var (person, user) in people.Zip(users))
         {
-            db.Duties.AddRange(person.Duties.Select(d => new DutyRow { UserId = user.Id, Duty = d, Agency = person.Agency, From = person.From, To = person.To, Kinds = d == Duty.Coordinator ? person.Kinds : [], Topics = d is Duty.Official or Duty.Approver or Duty.Reviewer ? person.Topics : [] }));
+            db.Duties.AddRange(person.Duties.Select(d => new DutyRow { UserId = user.Id, Duty = d, Agency = person.Agency, From = person.From, To = person.To, Kinds = d == Duty.Coordinator ? person.Kinds : [], Topics = GrantableDuties.ByTopic.Contains(d) ? person.Topics : [] }));
             AccountJournal.Write(db, wish.Invites ? AccountEventKind.Invited : AccountEventKind.Added, user, by, now, string.Join(", ", person.Duties.Select(d => $"{d} {person.Agency}")), wish.Reason);
             if (wish.Invites)
             {

@@ -37,6 +37,14 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public void Reviewer_of_other_topics_has_nothing_to_do_with_the_draft()
+    {
+        Actor Of(string topic) => An.Reviewer with { Grants = [new(Duty.Reviewer, An.LeadAgency) { Topics = [topic] }] };
+        Assert.Empty(TwoLevels().WhyNotNow(Verb.Review, Of("DAT")));
+        Assert.Equal([RefusalCode.OutOfScope], TwoLevels().WhyNotNow(Verb.Review, Of("Y-TE")));
+    }
+
+    [Fact]
     public void The_two_approvals_are_of_two_people()
     {
         Actor both = new(17, "Phó giám đốc", [new DutyGrant(Duty.Approver, An.LeadAgency), new DutyGrant(Duty.Reviewer, An.LeadAgency)]);

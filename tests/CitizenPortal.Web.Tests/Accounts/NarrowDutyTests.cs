@@ -1,7 +1,9 @@
 using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Features.Accounts;
+using CitizenPortal.Features.Agencies;
 using CitizenPortal.Features.Storage;
 using CitizenPortal.TestKit;
+using CitizenPortal.TestKit.Building;
 using CitizenPortal.Web.Tests.Desk;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -87,6 +89,25 @@ public sealed class NarrowDutyTests : IDisposable
         Assert.Null(head.Page.QuerySelector($"form[action$='handler=Assign'] option[value='{id}']"));
         await head.SubmitAsync("form[action$='handler=Assign']", ("OfficialId", id));
         Assert.Single(head.Errors);
+    }
+
+    [Fact]
+    public async Task An_approver_of_other_topics_is_no_second_approver()
+    {
+        var asked = await Asker.AskedAsync(_portal, "Đất nhà tôi có bị quy hoạch không, xin trả lời?", "Lan");
+        var (head, other) = (await UserAsync("lanhdao.so-tn-mt"), await UserAsync("vanthu.so-tn-mt"));
+        await using var scope = _portal.Scope();
+        var (db, book) = (scope.ServiceProvider.GetRequiredService<PortalDb>(), scope.ServiceProvider.GetRequiredService<ReferenceBook>().Current);
+        db.Duties.Add(new DutyRow { UserId = other, Duty = Duty.Approver, Agency = "so-tn-mt", Topics = ["MT"] });
+        await db.SaveChangesAsync(Ct);
+        var question = await DeskCase.ReadAsync(_portal, asked.Reference);
+        question.Route(An.Coordinator, scope.ServiceProvider.GetRequiredService<OfficeClock>().Now(), new("so-tn-mt", [], "", ""));
+
+        var day = new DateOnly(2020, 6, 1);
+        var me = new Actor(head, "Lãnh đạo", [new DutyGrant(Duty.Approver, "so-tn-mt")]);
+        Assert.Equal("ubnd-tinh", await ApprovalPeople.AboveAsync(db, book, question, me, day, Ct));
+        await NarrowAsync("vanthu.so-tn-mt", Duty.Approver, topics: ["DAT"]);
+        Assert.Null(await ApprovalPeople.AboveAsync(db, book, question, me, day, Ct));
     }
 
     private async Task<StaffBrowser> OpenAsync(string account)

@@ -64,6 +64,17 @@ public sealed class TwoLevelsPageTests : IDisposable
     }
 
     [Fact]
+    public async Task Reviewer_of_other_topics_is_none_for_this_draft()
+    {
+        await SetTwoLevelsAsync();
+        await GrantAsync(Reviewer, Duty.Reviewer, "KHONG-CO");
+        var mine = await LivingCase.InWorkAsync(_portal);
+        using var official = await OpenAsync(LivingCase.Official, mine);
+        await official.DoAsync("Submit", ("Text", LivingCase.Answer));
+        Assert.False((await mine.ReadAsync()).NeedsReview);
+    }
+
+    [Fact]
     public async Task Last_day_without_a_first_is_refused_and_stays_typed()
     {
         using var admin = await StaffBrowser.SignedInAsync(_portal, "quantri");
@@ -118,10 +129,10 @@ public sealed class TwoLevelsPageTests : IDisposable
         Assert.Contains("Duyệt trả lời hai cấp", admin.Page.QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
     }
 
-    private Task<int> GrantAsync(string account, Duty duty) => WithDbAsync(async db =>
+    private Task<int> GrantAsync(string account, Duty duty, params string[] topics) => WithDbAsync(async db =>
     {
         var id = await db.Users.Where(u => u.UserName == account).Select(u => u.Id).SingleAsync(Cancel);
-        db.Duties.Add(new DutyRow { UserId = id, Duty = duty, Agency = LivingCase.Lead });
+        db.Duties.Add(new DutyRow { UserId = id, Duty = duty, Agency = LivingCase.Lead, Topics = topics });
         return await db.SaveChangesAsync(Cancel);
     });
 

@@ -44,6 +44,7 @@ public sealed class ReportTests(DemoPortalHost portal) : IClassFixture<DemoPorta
         Assert.Equal(codes, Sender.Codes(again));
         Assert.Equal(codes, Sender.Codes(unkept));
         Assert.StartsWith("#da-luu Hãy đánh dấu khi bạn đã lưu mã", Assert.Single(unkept.Faults()), StringComparison.Ordinal);
+        Assert.Contains("không có thư báo", again.QuerySelector("main").Words(), StringComparison.Ordinal);
         Assert.Contains("22/06/2020", again.QuerySelector("main").Words(), StringComparison.Ordinal);
 
         var done = await sender.StepAsync(ReportStep.Receipt, ("di", "xong"), ("da-luu", "1"));

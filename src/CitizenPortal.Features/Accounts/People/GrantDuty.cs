@@ -29,7 +29,7 @@ public sealed class GrantDutyValidator : AbstractValidator<GrantDuty>
         RuleFor(x => x.Agency).Must(a => a is not null && book.Current.Agencies.ContainsKey(a)).WithMessage(_ => Say.Accounts["Agency.None"]);
         RuleFor(x => x.Scope).Must((x, scope) => scope == DutyScope.Usual || x.Duty is Domain.Agencies.Duty.Monitor or Domain.Agencies.Duty.Reader).WithMessage(_ => Say.Accounts["Scope.OnlyWatching"]);
         RuleFor(x => x.Kinds).Must((x, kinds) => kinds.Count == 0 || (x.Duty is Domain.Agencies.Duty.Coordinator && kinds.All(CaseKinds.PolicyKeys.Contains))).WithMessage(_ => Say.Accounts["Kinds.OnlyCoordinator"]);
-        RuleFor(x => x.Topics).Must((x, topics) => topics.Count == 0 || (x.Duty is Domain.Agencies.Duty.Official or Domain.Agencies.Duty.Approver or Domain.Agencies.Duty.Reviewer && topics.All(t => book.Current.Topics.Values.Any(known => known.Group == t || known.Code == t)))).WithMessage(_ => Say.Accounts["Topics.OnlyAgency"]);
+        RuleFor(x => x.Topics).Must((x, topics) => topics.Count == 0 || (x.Duty is { } duty && GrantableDuties.ByTopic.Contains(duty) && topics.All(t => book.Current.Topics.Values.Any(known => known.Group == t || known.Code == t)))).WithMessage(_ => Say.Accounts["Topics.OnlyAgency"]);
         RuleFor(x => x.To).Must((x, to) => to is null || x.From is null || to >= x.From).WithMessage(_ => Say.Accounts["Dates.Backwards"]);
         RuleFor(x => x.Reason).Must(r => !string.IsNullOrWhiteSpace(r)).WithMessage(_ => Say.Accounts["Reason.None"]);
         RuleFor(x => x.Reason).Clean(CleanText.ShortLimit);

@@ -6,4 +6,7 @@ namespace CitizenPortal.Features.Accounts.People;
 public static class GrantableDuties
 {
     public static IReadOnlyList<Duty> All { get; } = [.. Enum.GetValues<Duty>().Where(d => d is not (Duty.Citizen or Duty.Sweep))];
+
+    /// <summary>Those that may be held for some topics of an agency only.</summary>
+    public static IReadOnlyList<Duty> ByTopic { get; } = [Duty.Official, Duty.Reviewer, Duty.Approver];
 }

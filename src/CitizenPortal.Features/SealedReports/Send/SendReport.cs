@@ -12,7 +12,7 @@ namespace CitizenPortal.Features.SealedReports.Send;
 /// <summary>Sends what was typed. The same key is always the same report and the same secret, however often it is posted. No limit of a day applies here.</summary>
 public sealed record SendReport(string Key, SealedContent Content);
 
-public sealed record SealedReceiptView(string Reference, string Secret, DateOnly AcknowledgeBy, DateOnly ConcludeBy, bool HasContact);
+public sealed record SealedReceiptView(string Reference, string Secret, DateOnly AcknowledgeBy, DateOnly ConcludeBy, bool HasEmail);
 
 public sealed class SendReportHandler(PortalDb db, OfficeClock clock, SealedRoutingReader routing, ISealedVault vault, IDatabaseProvider provider)
 {
@@ -25,14 +25,14 @@ public sealed class SendReportHandler(PortalDb db, OfficeClock clock, SealedRout
         {
             if (await db.SealedForPortal.AsNoTracking().SingleOrDefaultAsync(r => r.SubmissionHash == hash, ct) is { } earlier)
             {
-                return ViewOf(earlier, input);
+                return await ViewOfAsync(earlier, input.Key, ct);
             }
 
             var report = await NewAsync(input, hash, ct);
             try
             {
                 await db.SaveChangesAsync(ct);
-                return ViewOf(report, input);
+                return await ViewOfAsync(report, input.Key, ct);
             }
             catch (DbUpdateException clash) when (attempt < Attempts && (clash is DbUpdateConcurrencyException || provider.IsUniqueViolation(clash)))
             {
@@ -68,7 +68,7 @@ public sealed class SendReportHandler(PortalDb db, OfficeClock clock, SealedRout
         if (await db.SealedDrafts.SingleOrDefaultAsync(d => d.KeyHash == hash, ct) is { } draft)
         {
             // What is left of it shows the receipt again, and holds no word of the report.
-            (draft.Content, draft.IsSent, draft.ExpiresAt) = (vault.Seal(new SealedContent { IsAnonymous = content.IsAnonymous }.ToJson()), true, now.Instant.AddHours(1));
+            (draft.Content, draft.IsSent, draft.ExpiresAt) = (vault.Seal(new SealedContent().ToJson()), true, now.Instant.AddHours(1));
         }
 
         return report;
@@ -91,6 +91,6 @@ public sealed class SendReportHandler(PortalDb db, OfficeClock clock, SealedRout
 
     private byte[]? Seal(string? text) => string.IsNullOrWhiteSpace(text) ? null : vault.Seal(text.Trim());
 
-    private SealedReceiptView ViewOf(SealedReport report, SendReport input) =>
-        new(report.Reference, TrackingSecret.Format(vault.Secret(input.Key)), report.AcknowledgeBy, report.ConcludeBy, input.Content.IsAnonymous == false);
+    private async Task<SealedReceiptView> ViewOfAsync(SealedReport report, string key, CancellationToken ct) =>
+        new(report.Reference, TrackingSecret.Format(vault.Secret(key)), report.AcknowledgeBy, report.ConcludeBy, await db.SealedIdentities.AnyAsync(i => i.ReportId == report.Id && i.Email != null, ct));
 }

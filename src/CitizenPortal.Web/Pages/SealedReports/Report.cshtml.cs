@@ -124,7 +124,7 @@ public sealed class ReportModel(ReportRules rules, SealedDraftKeeping keeping, R
         View = View with
         {
             Screen = ReportScreen.Receipt, Key = key, Errors = wrong,
-            Receipt = new ReportReceipt(receipt.Reference, receipt.Secret, Shown.Day(receipt.AcknowledgeBy), Shown.Day(receipt.ConcludeBy), receipt.HasContact),
+            Receipt = new ReportReceipt(receipt.Reference, receipt.Secret, Shown.Day(receipt.AcknowledgeBy), Shown.Day(receipt.ConcludeBy), receipt.HasEmail),
         };
         return Page();
     }

@@ -842,7 +842,8 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                     Score = table.Column<int>(type: "INTEGER", nullable: true),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     EditableUntil = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    EditedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    EditedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Key = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {

@@ -842,7 +842,8 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                     Score = table.Column<int>(type: "int", nullable: true),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     EditableUntil = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EditedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    EditedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Key = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {

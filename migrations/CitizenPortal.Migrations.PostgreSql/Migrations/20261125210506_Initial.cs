@@ -843,7 +843,8 @@ namespace CitizenPortal.Migrations.PostgreSql.Migrations
                     Score = table.Column<int>(type: "integer", nullable: true),
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     EditableUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    EditedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    EditedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Key = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CitizenPortal.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261125204555_Initial")]
+    [Migration("20261125210427_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1112,6 +1112,11 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
 
                     b.Property<int>("FormVersion")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
 
                     b.Property<long?>("OfficialId")
                         .HasColumnType("INTEGER");
