@@ -9,6 +9,7 @@ public static partial class Links
     public const string Figures = "/danh-gia";
     public const string FiguresMethod = "/danh-gia/cach-tinh";
     public const string RatingResults = "/can-bo/ket-qua-danh-gia";
+    public const string Surveys = "/can-bo/khao-sat";
     public const string Suspicions = "/giam-sat/danh-gia-bat-thuong";
     public const string AdminPersonPages = "/quan-tri/danh-gia";
 

@@ -18,6 +18,7 @@ internal static class FigureScreens
         Done("/danh-gia/can-bo/{id:long}", "published", PersonAsync),
         Done("/can-bo/ket-qua-danh-gia", "published", (portal, page) => PublishedAsync(portal, page, "/can-bo/ket-qua-danh-gia"), "vanphong"),
         Done("/giam-sat/danh-gia-bat-thuong", "suspect", SuspectAsync, "vanphong"),
+        Done("/can-bo/khao-sat", "wrong", SurveyedAsync, "vanthu.so-tn-mt"),
         Plain("/quan-tri/danh-gia", Administrator), Done("/quan-tri/danh-gia", "wrong", SwitchedAsync, Administrator),
     ];
 
@@ -47,6 +48,18 @@ internal static class FigureScreens
         await PublishedFigures.SuspectAsync(portal.Portal);
         await page.GotoAsync($"{portal.Address}/giam-sat/danh-gia-bat-thuong");
         await page.Locator("button[value=exclude]").First.ClickAsync();
+        await page.Locator(".error-summary").WaitForAsync();
+    }
+
+    private static async Task SurveyedAsync(BrowserPortal portal, IPage page)
+    {
+        await page.GotoAsync($"{portal.Address}/can-bo/khao-sat");
+        await page.SelectOptionAsync("#agency", "so-tn-mt");
+        await page.FillAsync("#title", "Khảo sát sự hài lòng năm 2020");
+        await page.FillAsync("#until", "2020-06-30");
+        await page.ClickAsync("#mo button[type=submit]");
+        await page.Locator(".card").First.WaitForAsync();
+        await page.ClickAsync("form[action$='handler=Print'] button[type=submit]");
         await page.Locator(".error-summary").WaitForAsync();
     }
 

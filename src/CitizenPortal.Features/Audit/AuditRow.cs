@@ -12,7 +12,7 @@ public enum AuditAct
     ExportTrail, EraseNames, ExportTable,
     PersonFound, PersonExported, PersonErasureProposed, PersonErased, PersonErasureRefused,
     ChangeRetention, ChangeAbsence, ChangeDelegation,
-    ReleaseRatings, ExcludeRatings, CountRatings, SwitchPersonPages,
+    ReleaseRatings, ExcludeRatings, CountRatings, SwitchPersonPages, OpenSurvey, CloseSurvey,
     RestrictSender, DecideRestriction,
     TakeInDossiers, IssueTokens, ModerateComment, DecidePlea, Plead, MakeApiKey, RevokeApiKey,
     OpenSender, ReadSealedList, ReadSealed, ReadSealedTerms, ReadSealedRegister,

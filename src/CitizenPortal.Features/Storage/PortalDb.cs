@@ -6,6 +6,7 @@ using CitizenPortal.Domain.Questions;
 using CitizenPortal.Domain.Ratings;
 using CitizenPortal.Domain.Ratings.Counting;
 using CitizenPortal.Domain.Ratings.Stuffing;
+using CitizenPortal.Domain.Ratings.Surveys;
 using CitizenPortal.Domain.Routing;
 using CitizenPortal.Domain.SealedReports;
 using CitizenPortal.Domain.Visibility;
@@ -86,6 +87,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, IQuestionSearch
     public DbSet<ReleasedRating> ReleasedRatings => Set<ReleasedRating>();
     public DbSet<ReleasedSample> ReleasedSamples => Set<ReleasedSample>();
     public DbSet<RatingSuspicion> RatingSuspicions => Set<RatingSuspicion>();
+    public DbSet<Survey> Surveys => Set<Survey>();
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
     public DbSet<Locality> Localities => Set<Locality>();
     public DbSet<Topic> Topics => Set<Topic>();

@@ -21,6 +21,7 @@ public static class Accounts
     public const string ReaderPolicy = "reader";
     public const string DossierPolicy = "dossier";
     public const string ModeratorPolicy = "moderator";
+    public const string SurveyPolicy = "survey";
     public const string CoordinatorPolicy = "coordinator";
     public const string SealedPolicy = "sealed-handler";
     public const string SealedRegisterPolicy = "sealed-register";
@@ -39,6 +40,9 @@ public static class Accounts
 
     /// <summary>Who decides on words about officials; never about those of his own agency.</summary>
     public static IReadOnlyList<Duty> ModeratorDuties { get; } = [Duty.Monitor, Duty.ProvincialOffice];
+
+    /// <summary>Who holds surveys of an agency.</summary>
+    public static IReadOnlyList<Duty> SurveyDuties { get; } = [Duty.AgencyDesk, .. ModeratorDuties];
 
     /// <summary>Sign-in by Identity and cookie; everything that does not say otherwise asks for it. Duties and sessions are read from the database at each request.</summary>
     public static IServiceCollection AddAccounts(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
@@ -86,6 +90,7 @@ public static class Accounts
             .AddPolicy(CoordinatorPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.Coordinator])))
             .AddPolicy(SealedPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.SealedHandler])))
             .AddPolicy(SealedRegisterPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.SealedHandler, Duty.Monitor])))
+            .AddPolicy(SurveyPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement(SurveyDuties)))
             .AddPolicy(ReaderPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement([Duty.Reader])))
             .AddPolicy(DossierPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement(DossierDuties)))
             .AddPolicy(ModeratorPolicy, policy => policy.RequireAuthenticatedUser().AddRequirements(new DutyRequirement(ModeratorDuties)))
@@ -109,6 +114,8 @@ public static class Accounts
             o.Conventions.AuthorizePage("/Moderation/Queue", ModeratorPolicy);
             o.Conventions.AuthorizePage("/Moderation/Own", SignedInPolicy);
             o.Conventions.AuthorizeFolder("/Monitoring", ModeratorPolicy);
+            o.Conventions.AuthorizeFolder("/Surveys", SurveyPolicy);
+            o.Conventions.AuthorizePage("/Ratings/Results", SignedInPolicy);
             foreach (var page in BeforeSignIn)
             {
                 o.Conventions.AllowAnonymousToPage($"/Account/{page}");

@@ -9,6 +9,7 @@ public sealed class FigurePagesTests : IDisposable
 {
     private const string Watch = "/giam-sat/danh-gia-bat-thuong";
     private const string Switch = "/quan-tri/danh-gia";
+    private const string Surveys = "/can-bo/khao-sat";
     private readonly DemoPortalHost _portal = new();
 
     public void Dispose() => _portal.Dispose();
@@ -83,11 +84,33 @@ public sealed class FigurePagesTests : IDisposable
         Assert.Null(monitor.Page.QuerySelector("form[action$='handler=Release']"));
     }
 
+    [Fact]
+    public async Task Desk_opens_a_survey_prints_its_invitations_and_closes_it()
+    {
+        using var desk = await StaffBrowser.SignedInAsync(_portal, "vanthu.so-tn-mt");
+        await desk.OpenAsync(Surveys);
+        await desk.SubmitAsync("#mo", ("Input.Agency", "so-noi-vu"), ("Input.Title", "Khảo sát 2020"), ("Input.Until", "30/06/2020"));
+        Assert.Equal(["Hãy chọn cơ quan mà ông/bà được khảo sát"], desk.Errors);
+        Assert.Equal("Khảo sát 2020", desk.Page.QuerySelector("#title")!.GetAttribute("value"));
+        await desk.SubmitAsync("#mo", ("Input.Agency", "so-tn-mt"));
+        Assert.Equal(HttpStatusCode.Redirect, desk.Status);
+        await desk.OpenAsync(Surveys);
+        await desk.SubmitAsync("form[action$='handler=Print']", ("Input.Count", "nhiều"));
+        Assert.Equal(["Hãy ghi số phiếu, từ 1 đến 200"], desk.Errors);
+        await desk.SubmitAsync("form[action$='handler=Print']", ("Input.Count", "3"));
+        Assert.Equal(3, desk.Page.QuerySelectorAll(".slip svg path").Length);
+        Assert.Equal(3, desk.Page.QuerySelectorAll(".slip .spaced").Select(s => s.TextContent).Distinct().Count(t => t.Contains("/dg/", StringComparison.Ordinal)));
+        await desk.OpenAsync(Surveys);
+        await desk.SubmitAsync("form[action$='handler=Close']");
+        await desk.OpenAsync(Surveys);
+        Assert.Contains("Chưa đủ 10 đánh giá", desk.Page.QuerySelector(".card")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(Watch, "canbo.so-tn-mt")]
     [InlineData(Watch, "quantri")]
     [InlineData(Switch, "vanphong")]
-    [InlineData("/can-bo/ket-qua-danh-gia", "mattran")]
+    [InlineData("/can-bo/khao-sat", "canbo.so-tn-mt")]
     public async Task Others_do_not_get_in(string address, string account)
     {
         using var other = await StaffBrowser.SignedInAsync(_portal, account);

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CitizenPortal.Features.Ratings.Counting;
 
-/// <summary>Whose figures somebody may see: his own, those of the agencies that he heads, or, for the provincial office and the leadership and desk of Sở Nội vụ, all.</summary>
+/// <summary>Whose figures somebody may see: his own, those of the agencies that he heads, or, for the provincial office (within its reach) and the leadership and desk of Sở Nội vụ, all.</summary>
 public sealed record FigureScope(bool IsAll, IReadOnlyList<string> Agencies, IReadOnlyList<long> Officials)
 {
     /// <summary>The body that looks after the civil service of the province.</summary>
@@ -24,7 +24,7 @@ public sealed record FigureScope(bool IsAll, IReadOnlyList<string> Agencies, IRe
         }
 
         var mine = await db.Officials.AsNoTracking().Where(o => o.UserId == user).ToListAsync(ct);
-        return new(by.Has(Duty.ProvincialOffice) || by.Has(Duty.Approver, CivilService) || by.Has(Duty.AgencyDesk, CivilService),
-            [.. mine.SelectMany(o => o.PostsOn(day)).Where(p => p.IsHead).Select(p => p.Agency).Distinct()], [.. mine.Select(o => o.Id)]);
+        return new(by.Grants.Any(g => g is { Duty: Duty.ProvincialOffice, Within: null }) || by.Has(Duty.Approver, CivilService) || by.Has(Duty.AgencyDesk, CivilService),
+            [.. mine.SelectMany(o => o.PostsOn(day)).Where(p => p.IsHead).Select(p => p.Agency), .. by.Grants.Where(g => g.Duty == Duty.ProvincialOffice).SelectMany(g => g.Within ?? [])], [.. mine.Select(o => o.Id)]);
     }
 }

@@ -22,7 +22,7 @@ public sealed class FiguresPageModel(RatingFiguresQuery query) : PageModel
             return NotFound();
         }
 
-        Screen = FigureScreens.Of(figures, Say.RatingFigures["Public.Title"], Say.RatingFigures["Public.Lead"], Links.Figures);
+        Screen = FigureScreens.Of(figures, Say.RatingFigures["Public.Title"], Say.RatingFigures["Public.Lead"], Links.Figures) with { Rate = new(Say.Ratings["Whom.Title"], Links.RateWhom) };
         return Page();
     }
 

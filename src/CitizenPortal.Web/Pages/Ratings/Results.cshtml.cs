@@ -2,14 +2,13 @@ using CitizenPortal.Components.RatingFigures;
 using CitizenPortal.Features.Ratings.Counting;
 using CitizenPortal.Features.Words;
 using CitizenPortal.Web.Desk;
-using CitizenPortal.Web.Pages.Ratings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace CitizenPortal.Web.Pages.Desk;
+namespace CitizenPortal.Web.Pages.Ratings;
 
 /// <summary>Figures of officials: each his own, a head those of his body, the provincial office and Sở Nội vụ all.</summary>
-public sealed class RatingResultsModel(RequestActor requester, RatingFiguresQuery query) : PageModel
+public sealed class ResultsModel(RequestActor requester, RatingFiguresQuery query) : PageModel
 {
     [FromQuery(Name = "quy")]
     public string? Quarter { get; set; }
