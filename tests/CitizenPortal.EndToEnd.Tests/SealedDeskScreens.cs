@@ -65,13 +65,13 @@ internal static class SealedDeskScreens
         return reference;
     }
 
-    /// <summary>Reports are given in turns; the ones given to somebody else stay in the list as terms.</summary>
+    /// <summary>Chance gives reports; the ones given to somebody else stay in the list as terms.</summary>
     private static async Task<string> GivenAsync(BrowserPortal portal)
     {
         await using var scope = portal.Portal.Scope();
         var (db, services) = (scope.ServiceProvider.GetRequiredService<PortalDb>(), scope.ServiceProvider);
         var (handler, official) = (await ActorAsync(services, Handler), await OfficialAsync(db));
-        while (true)
+        for (var attempt = 0; attempt < 60; attempt++)
         {
             var content = new SealedContent { Acts = SealedActs.Money | SealedActs.Delay, Agency = "so-tn-mt", Official = official, Place = "Quầy 1", Text = "Chị ấy bảo tôi để phong bì rồi mới nhận hồ sơ.\nHôm sau vẫn vậy.", IsAnonymous = true };
             var receipt = await services.GetRequiredService<SendReportHandler>().HandleAsync(new SendReport($"{Guid.NewGuid():N}", content), default);
@@ -80,6 +80,8 @@ internal static class SealedDeskScreens
                 return receipt.Reference;
             }
         }
+
+        throw new InvalidOperationException($"No report was given to {Handler}.");
     }
 
     private static async Task<Actor> ActorAsync(IServiceProvider services, string account) => await services.GetRequiredService<ActorReader>().ReadAsync(

@@ -74,11 +74,11 @@ public sealed class SealedRouting(IReadOnlyList<Official> register, Func<string,
         return accused is null || accused.ServesAt(report.Agency, day) ? report.Agency : accused.PostsOn(day).FirstOrDefault()?.Agency ?? report.Agency;
     }
 
-    /// <summary>Of the handlers at a body the one a report is given to: whom the head named in writing, the head himself, else they take turns.</summary>
+    /// <summary>Of the handlers at a body the one a report is given to: whom the head named in writing, the head himself, else chance decides by its drawn number, which is always odd.</summary>
     public static long? PersonOf(SealedReport report, string body, IReadOnlyList<long> handlers, IReadOnlyList<SealedNaming> namings, long? head, DateOnly day)
     {
         var free = handlers.Where(h => !report.Excludes(h)).Order().ToList();
         var named = namings.Where(n => n.Agency == body && n.Holds(day) && free.Contains(n.UserId)).Select(n => (long?)n.UserId).FirstOrDefault();
-        return named ?? (head is { } one && free.Contains(one) ? one : free.Count == 0 ? null : free[(int)(report.Id % free.Count)]);
+        return named ?? (head is { } one && free.Contains(one) ? one : free.Count == 0 ? null : free[(int)((report.Id >> 1) % free.Count)]);
     }
 }

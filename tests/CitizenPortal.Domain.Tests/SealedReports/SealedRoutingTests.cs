@@ -99,4 +99,12 @@ public sealed class SealedRoutingTests
         Assert.Equal(160, SealedRouting.PersonOf(report, Unit, [101, 160], [], 101, Day));
         Assert.Null(SealedRouting.PersonOf(report, Unit, [101], [new() { Agency = Unit, UserId = 101, Document = "12/QĐ", From = Day }], 101, Day));
     }
+
+    [Fact]
+    public void Drawn_numbers_are_odd_and_still_reach_every_handler()
+    {
+        var given = Enumerable.Range(0, 8).Select(i => SealedRouting.PersonOf(Report(Receipt(SealedActs.Attitude, Clerk) with { Id = (2 * i) + 1 }), Unit, [150, 160], [], null, Day)).ToList();
+
+        Assert.Equal([150L, 160L], given.OfType<long>().Distinct().Order());
+    }
 }
