@@ -1171,6 +1171,29 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Surveys",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OpenedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Invited = table.Column<int>(type: "INTEGER", nullable: false),
+                    Answered = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Factors = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Surveys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SweepAlarms",
                 columns: table => new
                 {
@@ -2779,6 +2802,11 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
                 column: "On");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Surveys_Agency",
+                table: "Surveys",
+                column: "Agency");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SuspectRatings_RatingId",
                 table: "SuspectRatings",
                 column: "RatingId");
@@ -3038,6 +3066,9 @@ namespace CitizenPortal.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Successions");
+
+            migrationBuilder.DropTable(
+                name: "Surveys");
 
             migrationBuilder.DropTable(
                 name: "SuspectRatings");

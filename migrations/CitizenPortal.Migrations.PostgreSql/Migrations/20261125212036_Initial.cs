@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace CitizenPortal.Migrations.SqlServer.Migrations
+namespace CitizenPortal.Migrations.PostgreSql.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -16,15 +17,15 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
                     SubjectId = table.Column<long>(type: "bigint", nullable: false),
-                    SubjectName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SubjectName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     ActorId = table.Column<long>(type: "bigint", nullable: false),
-                    ActorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Detail = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    ActorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Detail = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -35,12 +36,12 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "AccountTokens",
                 columns: table => new
                 {
-                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    Use = table.Column<int>(type: "int", nullable: false),
+                    Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    Use = table.Column<int>(type: "integer", nullable: false),
                     UserId = table.Column<long>(type: "bigint", nullable: true),
-                    ContactIndex = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
-                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    UsedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    ContactIndex = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -51,19 +52,19 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "Agencies",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    ShortName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Slug = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Level = table.Column<int>(type: "int", nullable: false),
-                    ManagedBy = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    ShortName = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Slug = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Level = table.Column<int>(type: "integer", nullable: false),
+                    ManagedBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    Answers = table.Column<bool>(type: "bit", nullable: false),
-                    Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Telephone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Answers = table.Column<bool>(type: "boolean", nullable: false),
+                    Unit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Telephone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     TwoLevelsFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     TwoLevelsTo = table.Column<DateOnly>(type: "date", nullable: true)
                 },
@@ -77,12 +78,12 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: false),
-                    Agencies = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Document = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false)
+                    Agencies = table.Column<string>(type: "text", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Document = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -94,13 +95,13 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Agency = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    MadeBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    RevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    MadeBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -112,8 +113,8 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    Count = table.Column<int>(type: "int", nullable: false)
+                    Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    Count = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -125,27 +126,27 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    FullName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Agency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    IsDemo = table.Column<bool>(type: "bit", nullable: false),
-                    IsDisabled = table.Column<bool>(type: "bit", nullable: false),
-                    InvitedUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    UsedCode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    PasswordHash = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    LockoutEnd = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    FullName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Agency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    IsDemo = table.Column<bool>(type: "boolean", nullable: false),
+                    IsDisabled = table.Column<bool>(type: "boolean", nullable: false),
+                    InvitedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    UsedCode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    PasswordHash = table.Column<string>(type: "text", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "text", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "text", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    LockoutEnd = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -156,8 +157,8 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "AuditReadings",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
-                    Times = table.Column<int>(type: "int", nullable: false)
+                    Key = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Times = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -169,23 +170,23 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Area = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Act = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Area = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Act = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     ActorId = table.Column<long>(type: "bigint", nullable: true),
-                    ActorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ActorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Session = table.Column<long>(type: "bigint", nullable: true),
-                    Case = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: true),
+                    Case = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: true),
                     SubjectId = table.Column<long>(type: "bigint", nullable: true),
-                    SubjectName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Target = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Detail = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    ReadingKey = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: true),
-                    Salt = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
-                    NamesHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
+                    SubjectName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Target = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    Detail = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    ReadingKey = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: true),
+                    Salt = table.Column<byte[]>(type: "bytea", maxLength: 16, nullable: true),
+                    NamesHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -197,13 +198,13 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Number = table.Column<long>(type: "bigint", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     First = table.Column<long>(type: "bigint", nullable: false),
                     Last = table.Column<long>(type: "bigint", nullable: false),
                     Total = table.Column<long>(type: "bigint", nullable: false),
-                    Roll = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    Previous = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
+                    Roll = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Previous = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -215,9 +216,9 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     ReportId = table.Column<long>(type: "bigint", nullable: false),
-                    MessageId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    DueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Attempts = table.Column<int>(type: "int", nullable: false)
+                    MessageId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -229,9 +230,9 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Document = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    Document = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -242,10 +243,10 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "CalendarEditions",
                 columns: table => new
                 {
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -256,8 +257,8 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "CalendarYears",
                 columns: table => new
                 {
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    IsApproved = table.Column<bool>(type: "bit", nullable: false)
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    IsApproved = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -269,23 +270,23 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    Agency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Topic = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    LegalBasis = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    WrittenBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Topic = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    LegalBasis = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    WrittenBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Replaces = table.Column<long>(type: "bigint", nullable: true),
-                    Edition = table.Column<int>(type: "int", nullable: false),
-                    ApprovedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ApprovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    IsSentUnreviewed = table.Column<bool>(type: "bit", nullable: false),
-                    Document = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Edition = table.Column<int>(type: "integer", nullable: false),
+                    ApprovedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ApprovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    IsSentUnreviewed = table.Column<bool>(type: "boolean", nullable: false),
+                    Document = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     DocumentOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -297,17 +298,17 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    FoundAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    What = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Whom = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Measures = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ReportedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ReportDocument = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ReportedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    FoundAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    What = table.Column<string>(type: "text", nullable: false),
+                    Whom = table.Column<string>(type: "text", nullable: false),
+                    Measures = table.Column<string>(type: "text", nullable: true),
+                    ReportedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ReportDocument = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ReportedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -319,20 +320,20 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Code = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Service = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    ServiceName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Agency = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Service = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ServiceName = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     OfficialId = table.Column<long>(type: "bigint", nullable: false),
-                    Counter = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Counter = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ResultOn = table.Column<DateOnly>(type: "date", nullable: true),
                     HandedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Contact = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
-                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Contact = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
+                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -344,18 +345,18 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ByResident = table.Column<bool>(type: "bit", nullable: false),
-                    References = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ByResident = table.Column<bool>(type: "boolean", nullable: false),
+                    References = table.Column<string>(type: "text", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     ProposedBy = table.Column<long>(type: "bigint", nullable: true),
-                    ProposedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SettledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SettledByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Outcome = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    ProposedByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    SettledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SettledByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Outcome = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -366,11 +367,11 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "EscalationRungs",
                 columns: table => new
                 {
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    WorkingDaysAfterDue = table.Column<int>(type: "int", nullable: false),
-                    Target = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    WorkingDaysAfterDue = table.Column<int>(type: "integer", nullable: false),
+                    Target = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -381,10 +382,10 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "Guides",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    When = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    How = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    When = table.Column<string>(type: "text", nullable: false),
+                    How = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -395,12 +396,12 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "ImportLabels",
                 columns: table => new
                 {
-                    Source = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Field = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Label = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false),
-                    Topic = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Agency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Field = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Label = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: false),
+                    Topic = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Agency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Reason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -412,13 +413,13 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     LetterId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ActorId = table.Column<long>(type: "bigint", nullable: false),
-                    ActorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    ActorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -429,9 +430,9 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "LetterTokens",
                 columns: table => new
                 {
-                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
                     QuestionId = table.Column<long>(type: "bigint", nullable: false),
-                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -442,11 +443,11 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "LetterWordings",
                 columns: table => new
                 {
-                    Letter = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ChangedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Letter = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ChangedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -457,15 +458,15 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "Localities",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Level = table.Column<int>(type: "int", nullable: false),
-                    Parent = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Agency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Id = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Level = table.Column<int>(type: "integer", nullable: false),
+                    Parent = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Agency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    Successors = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Successors = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -476,7 +477,7 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "NumberBlocks",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Next = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -489,9 +490,9 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    FullName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    FullName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     UserId = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
@@ -504,12 +505,12 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Agency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Agency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     UserId = table.Column<long>(type: "bigint", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: false),
-                    Phone = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false)
+                    Phone = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -520,13 +521,13 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "OrganisationEditions",
                 columns: table => new
                 {
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Subject = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Before = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    After = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Before = table.Column<string>(type: "text", nullable: true),
+                    After = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -538,21 +539,21 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Letter = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Key = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Letter = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     QuestionId = table.Column<long>(type: "bigint", nullable: true),
                     UserId = table.Column<long>(type: "bigint", nullable: true),
-                    Facts = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    MessageId = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    DueAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    DeadAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    DiscardedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Attempts = table.Column<int>(type: "int", nullable: false),
-                    LastError = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Rendered = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Facts = table.Column<string>(type: "text", nullable: false),
+                    MessageId = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DeadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DiscardedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    LastError = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Rendered = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -563,9 +564,9 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "PapiItems",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Dimension = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Dimension = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -577,13 +578,13 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Act = table.Column<int>(type: "int", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Act = table.Column<int>(type: "integer", nullable: false),
                     ActorId = table.Column<long>(type: "bigint", nullable: false),
-                    ActorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    References = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    ActorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    References = table.Column<string>(type: "text", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -595,17 +596,17 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Key = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     QuestionId = table.Column<long>(type: "bigint", nullable: false),
-                    Agency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Letter = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Facts = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Letter = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Facts = table.Column<string>(type: "text", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    CalledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Reached = table.Column<bool>(type: "bit", nullable: false),
-                    CallerNote = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    CallerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    CalledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Reached = table.Column<bool>(type: "boolean", nullable: false),
+                    CallerNote = table.Column<string>(type: "text", nullable: true),
+                    CallerName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -616,17 +617,17 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "Policies",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    Step = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Term = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
-                    LegalBasis = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    NeedsProvincialDecision = table.Column<bool>(type: "bit", nullable: false),
+                    Code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Step = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Term = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    LegalBasis = table.Column<string>(type: "text", nullable: false),
+                    NeedsProvincialDecision = table.Column<bool>(type: "boolean", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    Topic = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    IsUrgent = table.Column<bool>(type: "bit", nullable: true)
+                    Topic = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    IsUrgent = table.Column<bool>(type: "boolean", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -637,10 +638,10 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "PolicyEditions",
                 columns: table => new
                 {
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -651,8 +652,8 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "PortalSettings",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -664,31 +665,31 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false),
-                    WorkPromised = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    WorkPromisedBy = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    WorkPromised = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    WorkPromisedBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     WorkPromisedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    WorkPromiseKept = table.Column<bool>(type: "bit", nullable: true),
+                    WorkPromiseKept = table.Column<bool>(type: "boolean", nullable: true),
                     WorkRemindOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Rounds = table.Column<int>(type: "int", nullable: false),
+                    Rounds = table.Column<int>(type: "integer", nullable: false),
                     ReopenDecideBy = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReopenInstance = table.Column<int>(type: "int", nullable: false),
-                    ReopenRefusals = table.Column<int>(type: "int", nullable: false),
+                    ReopenInstance = table.Column<int>(type: "integer", nullable: false),
+                    ReopenRefusals = table.Column<int>(type: "integer", nullable: false),
                     ReopenRefusedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReopenJudge = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Charged = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Arbiter = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    BrokePromise = table.Column<bool>(type: "bit", nullable: false),
-                    BrokeSegment = table.Column<bool>(type: "bit", nullable: false),
-                    ReceivedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ReopenJudge = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Charged = table.Column<string>(type: "text", nullable: false),
+                    Arbiter = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    BrokePromise = table.Column<bool>(type: "boolean", nullable: false),
+                    BrokeSegment = table.Column<bool>(type: "boolean", nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     PromisedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     FirstPromisedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    PromiseSteps = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    IsProvisional = table.Column<bool>(type: "bit", nullable: false),
+                    PromiseSteps = table.Column<string>(type: "text", nullable: true),
+                    IsProvisional = table.Column<bool>(type: "boolean", nullable: false),
                     HolderDueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     HolderSince = table.Column<DateOnly>(type: "date", nullable: true),
-                    HolderSteps = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ScreenedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    HolderSteps = table.Column<string>(type: "text", nullable: true),
+                    ScreenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ScreenBy = table.Column<DateOnly>(type: "date", nullable: true),
                     AcceptBy = table.Column<DateOnly>(type: "date", nullable: true),
                     AskedBackOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -696,84 +697,84 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                     PublishBy = table.Column<DateOnly>(type: "date", nullable: true),
                     RemindOn = table.Column<DateOnly>(type: "date", nullable: true),
                     EscalateOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    CalendarVersion = table.Column<int>(type: "int", nullable: false),
-                    PolicyVersion = table.Column<int>(type: "int", nullable: false),
-                    DeadlineVersion = table.Column<int>(type: "int", nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    CalendarVersion = table.Column<int>(type: "integer", nullable: false),
+                    PolicyVersion = table.Column<int>(type: "integer", nullable: false),
+                    DeadlineVersion = table.Column<int>(type: "integer", nullable: false),
                     LadderFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    NextRung = table.Column<int>(type: "int", nullable: false),
-                    AskBacks = table.Column<int>(type: "int", nullable: false),
+                    NextRung = table.Column<int>(type: "integer", nullable: false),
+                    AskBacks = table.Column<int>(type: "integer", nullable: false),
                     RoundOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    PausedDays = table.Column<int>(type: "int", nullable: false),
-                    Routings = table.Column<int>(type: "int", nullable: false),
-                    LateSendBacks = table.Column<int>(type: "int", nullable: false),
-                    SendBacks = table.Column<int>(type: "int", nullable: false),
+                    PausedDays = table.Column<int>(type: "integer", nullable: false),
+                    Routings = table.Column<int>(type: "integer", nullable: false),
+                    LateSendBacks = table.Column<int>(type: "integer", nullable: false),
+                    SendBacks = table.Column<int>(type: "integer", nullable: false),
                     ApologisedFor = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
-                    SubmissionKey = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Source = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    SourceId = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    Channel = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Basis = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    Audience = table.Column<int>(type: "int", nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Topic = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Locality = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    NamedAgency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    IsUrgent = table.Column<bool>(type: "bit", nullable: false),
-                    ConsentsToPublication = table.Column<bool>(type: "bit", nullable: false),
-                    HidesNameFromAgency = table.Column<bool>(type: "bit", nullable: false),
-                    ContactBy = table.Column<int>(type: "int", nullable: false),
-                    Suspicion = table.Column<int>(type: "int", nullable: false),
-                    FlagReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    SubmissionKey = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    SourceId = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    Channel = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Basis = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    Audience = table.Column<int>(type: "integer", nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    Topic = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Locality = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    NamedAgency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    IsUrgent = table.Column<bool>(type: "boolean", nullable: false),
+                    ConsentsToPublication = table.Column<bool>(type: "boolean", nullable: false),
+                    HidesNameFromAgency = table.Column<bool>(type: "boolean", nullable: false),
+                    ContactBy = table.Column<int>(type: "integer", nullable: false),
+                    Suspicion = table.Column<int>(type: "integer", nullable: false),
+                    FlagReason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     EnteredBy = table.Column<long>(type: "bigint", nullable: true),
-                    IsHeld = table.Column<bool>(type: "bit", nullable: false),
+                    IsHeld = table.Column<bool>(type: "boolean", nullable: false),
                     LetterOf = table.Column<long>(type: "bigint", nullable: true),
-                    EventCount = table.Column<int>(type: "int", nullable: false),
-                    Coordinator = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Lead = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    EventCount = table.Column<int>(type: "integer", nullable: false),
+                    Coordinator = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Lead = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     AssigneeId = table.Column<long>(type: "bigint", nullable: true),
-                    Answer = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Answer = table.Column<string>(type: "text", nullable: true),
                     DrafterId = table.Column<long>(type: "bigint", nullable: true),
                     ApproverId = table.Column<long>(type: "bigint", nullable: true),
-                    PublicBody = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    PublicAnswer = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Excerpt = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    KeptData = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    IsGeneralised = table.Column<bool>(type: "bit", nullable: false),
-                    LeftOutAs = table.Column<int>(type: "int", nullable: true),
+                    PublicBody = table.Column<string>(type: "text", nullable: true),
+                    PublicAnswer = table.Column<string>(type: "text", nullable: true),
+                    Excerpt = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    KeptData = table.Column<string>(type: "text", nullable: false),
+                    IsGeneralised = table.Column<bool>(type: "boolean", nullable: false),
+                    LeftOutAs = table.Column<int>(type: "integer", nullable: true),
                     LeftOutOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Recused = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    ApprovalBy = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Recused = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    ApprovalBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     MergedInto = table.Column<long>(type: "bigint", nullable: true),
                     MergeObjectedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     SplitFrom = table.Column<long>(type: "bigint", nullable: true),
-                    IsForwarded = table.Column<bool>(type: "bit", nullable: false),
+                    IsForwarded = table.Column<bool>(type: "boolean", nullable: false),
                     OpinionDueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     OpinionRemindOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Citations = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    CitedDocuments = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    DocumentNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Citations = table.Column<string>(type: "text", nullable: false),
+                    CitedDocuments = table.Column<string>(type: "text", nullable: true),
+                    DocumentNumber = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     DocumentOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DocumentSigner = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    DocumentSigner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     OutdatedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    OutdatedBy = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
-                    NewerCase = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: true),
-                    NeedsReview = table.Column<bool>(type: "bit", nullable: false),
+                    OutdatedBy = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
+                    NewerCase = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: true),
+                    NeedsReview = table.Column<bool>(type: "boolean", nullable: false),
                     ReviewerId = table.Column<long>(type: "bigint", nullable: true),
-                    IsByHead = table.Column<bool>(type: "bit", nullable: false),
-                    AnsweredBy = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Template = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Cause = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    IsByHead = table.Column<bool>(type: "boolean", nullable: false),
+                    AnsweredBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Template = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    Cause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     ExtendedFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     SilentSince = table.Column<DateOnly>(type: "date", nullable: true),
                     ResumableUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsDecided = table.Column<bool>(type: "bit", nullable: false)
+                    IsDecided = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -784,11 +785,11 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "RatingForms",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    Conversion = table.Column<int>(type: "int", nullable: false),
-                    Items = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Conversion = table.Column<int>(type: "integer", nullable: false),
+                    Items = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -800,20 +801,20 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
                     OfficialId = table.Column<long>(type: "bigint", nullable: false),
-                    Agency = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     CommentId = table.Column<long>(type: "bigint", nullable: true),
                     Week = table.Column<DateOnly>(type: "date", nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     UserId = table.Column<long>(type: "bigint", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    Answer = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    Answer = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     DecidedBy = table.Column<long>(type: "bigint", nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -825,11 +826,11 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Quarter = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Rule = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Quarter = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Rule = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -841,25 +842,25 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    Once = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Once = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
                     TokenId = table.Column<long>(type: "bigint", nullable: true),
                     QuestionId = table.Column<long>(type: "bigint", nullable: true),
                     SurveyId = table.Column<long>(type: "bigint", nullable: true),
-                    Form = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    FormVersion = table.Column<int>(type: "int", nullable: false),
-                    Agency = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Form = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    FormVersion = table.Column<int>(type: "integer", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     OfficialId = table.Column<long>(type: "bigint", nullable: true),
-                    Counter = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Service = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Counter = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Service = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     Week = table.Column<DateOnly>(type: "date", nullable: false),
-                    Points = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Score = table.Column<int>(type: "int", nullable: true),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EditableUntil = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EditedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Key = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
+                    Points = table.Column<string>(type: "text", nullable: false),
+                    Score = table.Column<int>(type: "integer", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EditableUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EditedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Key = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -871,19 +872,19 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Agency = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     OfficialId = table.Column<long>(type: "bigint", nullable: false),
                     Week = table.Column<DateOnly>(type: "date", nullable: false),
-                    FoundAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Seen = table.Column<int>(type: "int", nullable: false),
-                    Usual = table.Column<double>(type: "float", nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    FoundAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Seen = table.Column<int>(type: "integer", nullable: false),
+                    Usual = table.Column<double>(type: "double precision", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     DecidedBy = table.Column<long>(type: "bigint", nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -895,20 +896,20 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    Form = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    Form = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     PaperId = table.Column<long>(type: "bigint", nullable: true),
                     QuestionId = table.Column<long>(type: "bigint", nullable: true),
                     SurveyId = table.Column<long>(type: "bigint", nullable: true),
                     OfficialId = table.Column<long>(type: "bigint", nullable: true),
-                    Agency = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Counter = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Service = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Counter = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Service = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     Week = table.Column<DateOnly>(type: "date", nullable: false),
-                    IssuedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Prints = table.Column<int>(type: "int", nullable: false)
+                    IssuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Prints = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -919,8 +920,8 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "Reminders",
                 columns: table => new
                 {
-                    Percent = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
+                    Percent = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
@@ -932,13 +933,13 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "RetentionRows",
                 columns: table => new
                 {
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Part = table.Column<int>(type: "int", nullable: false),
-                    Months = table.Column<int>(type: "int", nullable: true),
-                    Basis = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ChangedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Part = table.Column<int>(type: "integer", nullable: false),
+                    Months = table.Column<int>(type: "integer", nullable: true),
+                    Basis = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ChangedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -949,13 +950,13 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "RoutingRules",
                 columns: table => new
                 {
-                    Topic = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Level = table.Column<int>(type: "int", nullable: false),
+                    Topic = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Level = table.Column<int>(type: "integer", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    Lead = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Coordinating = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Basis = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Mark = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
+                    Lead = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Coordinating = table.Column<string>(type: "text", nullable: false),
+                    Basis = table.Column<string>(type: "text", nullable: false),
+                    Mark = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
@@ -967,11 +968,11 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "SealedDrafts",
                 columns: table => new
                 {
-                    KeyHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    IsSent = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    KeyHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IsSent = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -983,11 +984,11 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     ReportId = table.Column<long>(type: "bigint", nullable: false),
-                    Name = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
-                    Email = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
-                    Phone = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
-                    SecretSalt = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    SecretHash = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                    Name = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Email = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Phone = table.Column<byte[]>(type: "bytea", nullable: true),
+                    SecretSalt = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SecretHash = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -999,14 +1000,14 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    StoredName = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Size = table.Column<int>(type: "int", nullable: false),
-                    Sha256 = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    DraftHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    StoredName = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Size = table.Column<int>(type: "integer", nullable: false),
+                    Sha256 = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    DraftHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
                     ReportId = table.Column<long>(type: "bigint", nullable: true),
-                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1018,10 +1019,10 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Agency = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     UserId = table.Column<long>(type: "bigint", nullable: false),
-                    Document = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Document = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: true)
                 },
@@ -1035,34 +1036,34 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
-                    SubmissionHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    SubmissionHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
                     FromCase = table.Column<long>(type: "bigint", nullable: true),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    Acts = table.Column<int>(type: "int", nullable: false),
-                    IsDenunciation = table.Column<bool>(type: "bit", nullable: false),
-                    Agency = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Counter = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Place = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    Acts = table.Column<int>(type: "integer", nullable: false),
+                    IsDenunciation = table.Column<bool>(type: "boolean", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Counter = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Place = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     HappenedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Time = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    NameGiven = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    HidesFromUnit = table.Column<bool>(type: "bit", nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Above = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Time = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    NameGiven = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    HidesFromUnit = table.Column<bool>(type: "boolean", nullable: false),
+                    Body = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Above = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     HandlerId = table.Column<long>(type: "bigint", nullable: true),
-                    ReceivedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    PolicyVersion = table.Column<int>(type: "int", nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    PolicyVersion = table.Column<int>(type: "integer", nullable: false),
                     AcknowledgeBy = table.Column<DateOnly>(type: "date", nullable: false),
                     ConcludeBy = table.Column<DateOnly>(type: "date", nullable: false),
                     ExtendedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     AcknowledgedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ConcludedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Outcome = table.Column<int>(type: "int", nullable: true),
-                    OutcomeReasons = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    EventCount = table.Column<int>(type: "int", nullable: false)
+                    Outcome = table.Column<int>(type: "integer", nullable: true),
+                    OutcomeReasons = table.Column<string>(type: "text", nullable: true),
+                    EventCount = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1073,8 +1074,8 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "SealedWords",
                 columns: table => new
                 {
-                    Text = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Class = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Text = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Class = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1086,26 +1087,26 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    EmailIndex = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
-                    PhoneIndex = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    EmailIndex = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
+                    PhoneIndex = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
                     QuestionId = table.Column<long>(type: "bigint", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
-                    ContactBy = table.Column<int>(type: "int", nullable: false),
-                    Agency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reference = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    ContactBy = table.Column<int>(type: "integer", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     ByUserId = table.Column<long>(type: "bigint", nullable: false),
-                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: false),
-                    ContestedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Contest = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    DecidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    IsLifted = table.Column<bool>(type: "bit", nullable: false),
-                    Decision = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    ContestedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Contest = table.Column<string>(type: "text", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DecidedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    IsLifted = table.Column<bool>(type: "boolean", nullable: false),
+                    Decision = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1117,16 +1118,16 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Letter = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Key = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Letter = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     QuestionId = table.Column<long>(type: "bigint", nullable: false),
-                    Agency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Duty = table.Column<int>(type: "int", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Duty = table.Column<int>(type: "integer", nullable: false),
                     UserId = table.Column<long>(type: "bigint", nullable: true),
-                    Facts = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    DueAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Facts = table.Column<string>(type: "text", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1137,12 +1138,12 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "Submissions",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     QuestionId = table.Column<long>(type: "bigint", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1154,16 +1155,16 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Kind = table.Column<int>(type: "int", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Document = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Lines = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Staff = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    EnteredBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    EnteredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    AppliedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Document = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Lines = table.Column<string>(type: "text", nullable: false),
+                    Staff = table.Column<string>(type: "text", nullable: false),
+                    EnteredBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AppliedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1171,12 +1172,35 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Surveys",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    OpenedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Invited = table.Column<int>(type: "integer", nullable: false),
+                    Answered = table.Column<int>(type: "integer", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ClosedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Factors = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Surveys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SweepAlarms",
                 columns: table => new
                 {
-                    Sweep = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Sweep = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reasons = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Reasons = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1188,9 +1212,9 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     QuestionId = table.Column<long>(type: "bigint", nullable: false),
-                    Step = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    DeadlineVersion = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Step = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    DeadlineVersion = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1201,9 +1225,9 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "SweepLeases",
                 columns: table => new
                 {
-                    Sweep = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Holder = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Until = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Sweep = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Holder = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    Until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1215,17 +1239,17 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Sweep = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Server = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    OfficeTime = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Scanned = table.Column<int>(type: "int", nullable: false),
-                    Acted = table.Column<int>(type: "int", nullable: false),
-                    Skipped = table.Column<int>(type: "int", nullable: false),
-                    SkipReasons = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Error = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Sweep = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Server = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    OfficeTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Scanned = table.Column<int>(type: "integer", nullable: false),
+                    Acted = table.Column<int>(type: "integer", nullable: false),
+                    Skipped = table.Column<int>(type: "integer", nullable: false),
+                    SkipReasons = table.Column<string>(type: "text", nullable: false),
+                    Error = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1236,14 +1260,14 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "Topics",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Group = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    GroupName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Papi = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Keywords = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    IsUrgent = table.Column<bool>(type: "bit", nullable: false),
-                    IsClosed = table.Column<bool>(type: "bit", nullable: false)
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Group = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    GroupName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Papi = table.Column<string>(type: "text", nullable: false),
+                    Keywords = table.Column<string>(type: "text", nullable: false),
+                    IsUrgent = table.Column<bool>(type: "boolean", nullable: false),
+                    IsClosed = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1255,15 +1279,15 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Form = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    FormVersion = table.Column<int>(type: "int", nullable: false),
-                    Agency = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Form = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    FormVersion = table.Column<int>(type: "integer", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     OfficialId = table.Column<long>(type: "bigint", nullable: true),
-                    Counter = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Points = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Network = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true)
+                    Counter = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Points = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Network = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1274,8 +1298,8 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "UrgentWords",
                 columns: table => new
                 {
-                    Text = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Call = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Text = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Call = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1287,16 +1311,16 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Agency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Agency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     UserId = table.Column<long>(type: "bigint", nullable: false),
                     SubstituteId = table.Column<long>(type: "bigint", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: false),
                     EnteredBy = table.Column<long>(type: "bigint", nullable: false),
-                    EnteredByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    EnteredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    EnteredByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1320,17 +1344,17 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Agency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Agency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     FromUserId = table.Column<long>(type: "bigint", nullable: false),
-                    FromName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    FromName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     ToUserId = table.Column<long>(type: "bigint", nullable: false),
-                    Topics = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Topics = table.Column<string>(type: "text", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: false),
-                    Document = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    EnteredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Document = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1353,11 +1377,11 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     UserId = table.Column<long>(type: "bigint", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    ClaimType = table.Column<string>(type: "text", nullable: true),
+                    ClaimValue = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1374,9 +1398,9 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "text", nullable: true),
                     UserId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -1394,9 +1418,9 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "AspNetUserPasskeys",
                 columns: table => new
                 {
-                    CredentialId = table.Column<byte[]>(type: "varbinary(1024)", maxLength: 1024, nullable: false),
+                    CredentialId = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
                     UserId = table.Column<long>(type: "bigint", nullable: false),
-                    Data = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Data = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1414,9 +1438,9 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     UserId = table.Column<long>(type: "bigint", nullable: false),
-                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1434,13 +1458,13 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     UserId = table.Column<long>(type: "bigint", nullable: false),
-                    Duty = table.Column<int>(type: "int", nullable: false),
-                    Agency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Scope = table.Column<int>(type: "int", nullable: false),
-                    Kinds = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Topics = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Duty = table.Column<int>(type: "integer", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Scope = table.Column<int>(type: "integer", nullable: false),
+                    Kinds = table.Column<string>(type: "text", nullable: false),
+                    Topics = table.Column<string>(type: "text", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: true),
                     To = table.Column<DateOnly>(type: "date", nullable: true)
                 },
@@ -1460,16 +1484,16 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     UserId = table.Column<long>(type: "bigint", nullable: false),
-                    Duty = table.Column<int>(type: "int", nullable: false),
-                    Agency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Duty = table.Column<int>(type: "integer", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: true),
                     To = table.Column<DateOnly>(type: "date", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     ProposedBy = table.Column<long>(type: "bigint", nullable: false),
-                    ProposedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ProposedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    ProposedByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1487,13 +1511,13 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     UserId = table.Column<long>(type: "bigint", nullable: false),
-                    Device = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Network = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SeenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Device = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Network = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1511,11 +1535,11 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Agency = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Position = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Counter = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    IsHead = table.Column<bool>(type: "bit", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Position = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Counter = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    IsHead = table.Column<bool>(type: "boolean", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: true),
                     OfficialId = table.Column<long>(type: "bigint", nullable: false)
@@ -1536,11 +1560,11 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     QuestionId = table.Column<long>(type: "bigint", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
                     AuthorId = table.Column<long>(type: "bigint", nullable: false),
-                    Citations = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Citations = table.Column<string>(type: "text", nullable: true),
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1558,20 +1582,20 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    StoredName = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Size = table.Column<int>(type: "int", nullable: false),
-                    Sha256 = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    StoredName = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Size = table.Column<int>(type: "integer", nullable: false),
+                    Sha256 = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     UserId = table.Column<long>(type: "bigint", nullable: true),
-                    SubmissionKey = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    SubmissionKey = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     QuestionId = table.Column<long>(type: "bigint", nullable: true),
-                    Place = table.Column<int>(type: "int", nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
                     Part = table.Column<long>(type: "bigint", nullable: true),
-                    IsPublic = table.Column<bool>(type: "bit", nullable: false),
-                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    IsPublic = table.Column<bool>(type: "boolean", nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1591,11 +1615,11 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                     Id = table.Column<long>(type: "bigint", nullable: false),
                     QuestionId = table.Column<long>(type: "bigint", nullable: false),
                     AuthorId = table.Column<long>(type: "bigint", nullable: false),
-                    AuthorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    AuthorAgency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    MentionedName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    AuthorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    AuthorAgency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    MentionedName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1613,23 +1637,23 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     QuestionId = table.Column<long>(type: "bigint", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Agency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Letter_Body = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Letter_Number = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Letter_Body = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Letter_Number = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     Letter_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    Asked = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Asked = table.Column<string>(type: "text", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DueSteps = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Given = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    GivenBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ReplyNumber = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    IsSilent = table.Column<bool>(type: "bit", nullable: false),
-                    WithdrawnBecause = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    DueSteps = table.Column<string>(type: "text", nullable: false),
+                    Given = table.Column<string>(type: "text", nullable: true),
+                    GivenBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ReplyNumber = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    IsSilent = table.Column<bool>(type: "boolean", nullable: false),
+                    WithdrawnBecause = table.Column<string>(type: "text", nullable: true),
                     RemindOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    NextRung = table.Column<int>(type: "int", nullable: false)
+                    NextRung = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1647,8 +1671,8 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     QuestionId = table.Column<long>(type: "bigint", nullable: false),
-                    Agency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Role = table.Column<int>(type: "int", nullable: false),
+                    Agency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Role = table.Column<int>(type: "integer", nullable: false),
                     Since = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
@@ -1668,7 +1692,7 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 {
                     QuestionId = table.Column<long>(type: "bigint", nullable: false),
                     UserId = table.Column<long>(type: "bigint", nullable: false),
-                    Until = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Until = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1692,15 +1716,15 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     QuestionId = table.Column<long>(type: "bigint", nullable: false),
-                    Name = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
-                    Organisation = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
-                    Email = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
-                    Phone = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
-                    EmailIndex = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
-                    PhoneIndex = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
-                    StopsReminders = table.Column<bool>(type: "bit", nullable: false),
-                    SecretSalt = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    SecretHash = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                    Name = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Organisation = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Email = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Phone = table.Column<byte[]>(type: "bytea", nullable: true),
+                    EmailIndex = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
+                    PhoneIndex = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
+                    StopsReminders = table.Column<bool>(type: "boolean", nullable: false),
+                    SecretSalt = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SecretHash = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1718,15 +1742,15 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     QuestionId = table.Column<long>(type: "bigint", nullable: false),
                     AuthorId = table.Column<long>(type: "bigint", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Citations = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    IsAuto = table.Column<bool>(type: "bit", nullable: false),
-                    IsAside = table.Column<bool>(type: "bit", nullable: false)
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Citations = table.Column<string>(type: "text", nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IsAuto = table.Column<bool>(type: "boolean", nullable: false),
+                    IsAside = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1744,28 +1768,28 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     QuestionId = table.Column<long>(type: "bigint", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Verb = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Verb = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ActorId = table.Column<long>(type: "bigint", nullable: true),
-                    ActorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ActorDuty = table.Column<int>(type: "int", nullable: false),
-                    ActorAgency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    From = table.Column<int>(type: "int", nullable: false),
-                    To = table.Column<int>(type: "int", nullable: false),
-                    HolderBefore = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    HolderAfter = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ActorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ActorDuty = table.Column<int>(type: "integer", nullable: false),
+                    ActorAgency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    From = table.Column<int>(type: "integer", nullable: false),
+                    To = table.Column<int>(type: "integer", nullable: false),
+                    HolderBefore = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    HolderAfter = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     PromisedBefore = table.Column<DateOnly>(type: "date", nullable: true),
                     PromisedAfter = table.Column<DateOnly>(type: "date", nullable: true),
                     HolderDueBefore = table.Column<DateOnly>(type: "date", nullable: true),
                     HolderDueAfter = table.Column<DateOnly>(type: "date", nullable: true),
                     ReplyBefore = table.Column<DateOnly>(type: "date", nullable: true),
                     ReplyAfter = table.Column<DateOnly>(type: "date", nullable: true),
-                    Work = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Words = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Work = table.Column<string>(type: "text", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Words = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1783,17 +1807,17 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     ReleaseId = table.Column<long>(type: "bigint", nullable: false),
-                    Agency = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     OfficialId = table.Column<long>(type: "bigint", nullable: true),
-                    Counter = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Service = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Form = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    FormVersion = table.Column<int>(type: "int", nullable: false),
-                    Count = table.Column<int>(type: "int", nullable: false),
-                    Satisfied = table.Column<int>(type: "int", nullable: false),
-                    Middle = table.Column<int>(type: "int", nullable: false),
+                    Counter = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Service = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Form = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    FormVersion = table.Column<int>(type: "integer", nullable: false),
+                    Count = table.Column<int>(type: "integer", nullable: false),
+                    Satisfied = table.Column<int>(type: "integer", nullable: false),
+                    Middle = table.Column<int>(type: "integer", nullable: false),
                     Score = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -1812,15 +1836,15 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     ReleaseId = table.Column<long>(type: "bigint", nullable: false),
-                    Agency = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     OfficialId = table.Column<long>(type: "bigint", nullable: false),
-                    Counter = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Served = table.Column<int>(type: "int", nullable: false),
-                    Issued = table.Column<int>(type: "int", nullable: false),
-                    Used = table.Column<int>(type: "int", nullable: false),
-                    Held = table.Column<int>(type: "int", nullable: false)
+                    Counter = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Served = table.Column<int>(type: "integer", nullable: false),
+                    Issued = table.Column<int>(type: "integer", nullable: false),
+                    Used = table.Column<int>(type: "integer", nullable: false),
+                    Held = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1838,19 +1862,19 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Version = table.Column<int>(type: "int", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Version = table.Column<int>(type: "integer", nullable: false),
                     RatingId = table.Column<long>(type: "bigint", nullable: false),
-                    Agency = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Agency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     OfficialId = table.Column<long>(type: "bigint", nullable: true),
-                    Counter = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    Reason = table.Column<int>(type: "int", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Counter = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    Reason = table.Column<int>(type: "integer", nullable: true),
+                    Note = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     DecidedBy = table.Column<long>(type: "bigint", nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1869,9 +1893,9 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 {
                     RatingId = table.Column<long>(type: "bigint", nullable: false),
                     KeyWeek = table.Column<DateOnly>(type: "date", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Network = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    Device = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Network = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    Device = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1889,7 +1913,7 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     SuspicionId = table.Column<long>(type: "bigint", nullable: false),
                     RatingId = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -1909,21 +1933,21 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     ReportId = table.Column<long>(type: "bigint", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Verb = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Role = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Verb = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Role = table.Column<int>(type: "integer", nullable: false),
                     ActorId = table.Column<long>(type: "bigint", nullable: true),
-                    ActorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    From = table.Column<int>(type: "int", nullable: false),
-                    To = table.Column<int>(type: "int", nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ActorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    From = table.Column<int>(type: "integer", nullable: false),
+                    To = table.Column<int>(type: "integer", nullable: false),
+                    Body = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     HandlerId = table.Column<long>(type: "bigint", nullable: true),
                     ConcludeBy = table.Column<DateOnly>(type: "date", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Words = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Words = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1941,11 +1965,11 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     ReportId = table.Column<long>(type: "bigint", nullable: false),
                     OfficialId = table.Column<long>(type: "bigint", nullable: true),
                     UserId = table.Column<long>(type: "bigint", nullable: true),
-                    Reason = table.Column<int>(type: "int", nullable: false)
+                    Reason = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1963,15 +1987,15 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     ReportId = table.Column<long>(type: "bigint", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
                     OfficialId = table.Column<long>(type: "bigint", nullable: false),
-                    Facts = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Facts = table.Column<string>(type: "text", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ExplainedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Words = table.Column<string>(type: "text", nullable: true),
+                    ExplainedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1989,15 +2013,15 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     ReportId = table.Column<long>(type: "bigint", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
                     AskedBy = table.Column<long>(type: "bigint", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ConsentBy = table.Column<long>(type: "bigint", nullable: true),
-                    ConsentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    ConsentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2015,13 +2039,13 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     ReportId = table.Column<long>(type: "bigint", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    To = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Document = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    To = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Document = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Result = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Result = table.Column<string>(type: "text", nullable: true),
                     ResultOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
@@ -2129,8 +2153,7 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 name: "UserNameIndex",
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
-                unique: true,
-                filter: "[NormalizedUserName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Attachments_QuestionId",
@@ -2780,6 +2803,11 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
                 column: "On");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Surveys_Agency",
+                table: "Surveys",
+                column: "Agency");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SuspectRatings_RatingId",
                 table: "SuspectRatings",
                 column: "RatingId");
@@ -3039,6 +3067,9 @@ namespace CitizenPortal.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Successions");
+
+            migrationBuilder.DropTable(
+                name: "Surveys");
 
             migrationBuilder.DropTable(
                 name: "SuspectRatings");
