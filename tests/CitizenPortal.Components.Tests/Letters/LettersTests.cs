@@ -41,7 +41,7 @@ public sealed class LettersTests : BunitContext
         var html = Draw(View(letter));
         var text = PlainTwin.Of(html);
 
-        Assert.Equal(letter is not (LetterCatalogue.SweepAlarm or LetterCatalogue.FailureDigest or LetterCatalogue.NoApprover or LetterCatalogue.DataBreach), text.Contains("2020-000001-5", StringComparison.Ordinal));
+        Assert.Equal(letter is not (LetterCatalogue.SweepAlarm or LetterCatalogue.FailureDigest or LetterCatalogue.NoApprover or LetterCatalogue.DataBreach or LetterCatalogue.PrivateNotice), text.Contains("2020-000001-5", StringComparison.Ordinal));
         Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
         Assert.DoesNotContain("{0}", text, StringComparison.Ordinal);
         Assert.DoesNotMatch("[A-Z][a-z]+\\.[A-Z][A-Za-z]+", text.Replace("UBND", "", StringComparison.Ordinal));
