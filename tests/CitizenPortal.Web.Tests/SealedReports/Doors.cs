@@ -1,5 +1,7 @@
+using System.IO.Compression;
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using AngleSharp.Html.Parser;
 using CitizenPortal.TestKit;
 using CitizenPortal.Web.Tests.Accounts;
@@ -32,7 +34,7 @@ internal static partial class Doors
     public static async Task<(string Seen, IReadOnlyList<string> Links)> OpenAsync(StaffBrowser browser, string address)
     {
         using var answer = await browser.GetAsync(address);
-        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var text = IsSheet(answer.Content.Headers.ContentType) ? await CellsAsync(answer.Content) : await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         var to = answer.Headers.Location?.OriginalString;
         if (answer.Content.Headers.ContentType is not { MediaType: "text/html" } type)
         {
@@ -43,6 +45,17 @@ internal static partial class Doors
         List<string> links = [.. page.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!)];
         return ($"{(int)answer.StatusCode} {to} {Steady(page.Body!.TextContent, type)} {string.Join(' ', links.Select(l => Number().Replace(l, "truoc=")))}",
             [.. links.Where(l => l.StartsWith('/') && !l.StartsWith("/dang-xuat", StringComparison.Ordinal)).Select(l => l.Split('#')[0]).Distinct().Take(MostLinks)]);
+    }
+
+    private static bool IsSheet(MediaTypeHeaderValue? type) => type?.MediaType?.Contains("spreadsheetml", StringComparison.Ordinal) == true;
+
+    private static async Task<string> CellsAsync(HttpContent content)
+    {
+        await using var bytes = await content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
+        using var book = new ZipArchive(bytes);
+        var cells = book.Entries.Where(e => e.FullName.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal) || e.FullName == "xl/sharedStrings.xml").OrderBy(e => e.FullName, StringComparer.Ordinal)
+            .Select(e => { using var reader = new StreamReader(e.Open()); return XDocument.Parse(reader.ReadToEnd()).Root!.Value; });
+        return string.Join(' ', cells);
     }
 
     /// <summary>Without what differs between any two portals: keys drawn at random.</summary>
