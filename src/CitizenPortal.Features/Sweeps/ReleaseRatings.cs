@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CitizenPortal.Features.Sweeps;
 
-/// <summary>Publishes the figures of the last quarter from its tenth day after on, so that the monitors have had time to judge what looks like stuffing.</summary>
+/// <summary>Publishes the figures of the last quarter from its tenth day after on, so that the monitors have had time to judge what looks like stuffing. A quarter in which nobody was served or rated has none.</summary>
 public sealed class ReleaseRatings(IServiceScopeFactory scopes) : ISweep
 {
     private const int DaysToJudge = 10;
@@ -25,7 +25,8 @@ public sealed class ReleaseRatings(IServiceScopeFactory scopes) : ISweep
 
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
-        if (await QuarterRelease.PrepareAsync(db, quarter, Say.RatingFigures["Release.BySweep"], pass.At.Instant, ct) is not { } release)
+        if (await QuarterRelease.PrepareAsync(db, quarter, Say.RatingFigures["Release.BySweep"], pass.At.Instant, ct) is not { } release
+            || release.Blocks.Count + release.Samples.Count == 0)
         {
             return;
         }

@@ -13,7 +13,7 @@ public sealed class JourneyWordsTests
 {
     public static TheoryData<string> JourneyKeys() =>
     [
-        .. Keys<QuestionState>("State"), .. Keys<QuestionState>("Phase"), .. Keys<Verb>("Verb"), .. Keys<Verb>("Event"), .. Keys<RefusalCode>("Refusal"),
+        .. Keys<QuestionState>("State"), .. Keys<Verb>("Verb"), .. Keys<Verb>("Event"), .. Keys<RefusalCode>("Refusal"),
         .. Keys<Duty>("Duty"), .. Keys<CaseKind>("Kind"), .. Keys<FeedbackBasis>("Basis"), .. Keys<Channel>("Channel"), .. Keys<Suspicion>("Suspicion"),
         .. Keys<RoutingGap>("Gap"), .. Keys<EscalationTarget>("Target"), .. DeclineReasons.All.Select(r => $"Decline.Reason.{r}"),
     ];

@@ -186,6 +186,15 @@ public sealed class FiguresTests : IAsyncLifetime
         Assert.Equal(1, await ReadAsync(db => db.RatingReleases.CountAsync()));
     }
 
+    [Fact]
+    public async Task Quarter_in_which_nobody_was_served_is_not_published_by_itself()
+    {
+        ToJuly(20);
+        await RunAsync(nameof(ReleaseRatings));
+
+        Assert.Equal(0, await ReadAsync(db => db.RatingReleases.CountAsync()));
+    }
+
     private void ToJuly(int day) => _host.Clock.Advance(new DateTimeOffset(2020, 7, day, 8, 0, 0, TimeSpan.FromHours(7)) - _host.Clock.GetUtcNow());
 
     private async Task<ReleaseOutcome> ReleaseAsync()

@@ -1,4 +1,7 @@
-SELECT [s].[Id], [s].[Agency], [s].[CreatedAt], [s].[DueAt], [s].[Duty], [s].[Facts], [s].[Key], [s].[Letter], [s].[QuestionId], [s].[UserId], [q].[Audience], [q].[Coordinator], [q].[State]
+SELECT [s].[Id], [s].[Agency], [s].[CreatedAt], [s].[DueAt], [s].[Duty], [s].[Facts], [s].[Key], [s].[Letter], [s].[QuestionId], [s].[UserId], [q].[Audience], [q].[Coordinator], [q].[State], CASE
+    WHEN [q].[NeedsReview] = CAST(1 AS bit) AND [q].[ReviewerId] IS NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
 FROM [StaffNotices] AS [s]
 INNER JOIN [Questions] AS [q] ON [s].[QuestionId] = [q].[Id]
 WHERE [s].[DueAt] IS NOT NULL AND [s].[DueAt] <= @cutoff
