@@ -28,7 +28,7 @@ internal static class SealedDeskScreens
         Done(List, "one report", async (portal, page) => { await GivenAsync(portal); await page.GotoAsync($"{portal.Address}{List}"); }, Handler),
         Done(Report, "new", (portal, page) => OpenAsync(portal, page, heard: false), Handler),
         Done(Report, "being heard", (portal, page) => OpenAsync(portal, page, heard: true), Handler),
-        Done(Report, "no outcome", async (portal, page) => { await OpenAsync(portal, page, heard: false); await SendEmptyAsync(page, "RequestIdentity"); }, Handler),
+        Done(Report, "no reason", async (portal, page) => { await OpenAsync(portal, page, heard: false); await SendEmptyAsync(page, "HandUp"); }, Handler),
         Done(Report, "terms only", (portal, page) => OpenAsync(portal, page, heard: false), Other),
         Plain(Own, "canbo.ubnd-587", state: "nothing"),
         Done(Own, "one request", async (portal, page) => { await HeardAsync(portal); await page.GotoAsync($"{portal.Address}{Own}"); }, Accused),

@@ -68,6 +68,7 @@ internal static class AuditWriter
         (_, RetentionRow row) when by.UserId is not null => Setting(by, now, AuditAct.ChangeRetention, $"{row.Kind} {row.Part}") with { Reason = row.Reason },
         (_, Absence absence) when by.UserId is not null => Setting(by, now, AuditAct.ChangeAbsence, $"{absence.From:yyyy-MM-dd} {absence.To:yyyy-MM-dd}") with { SubjectId = absence.UserId, Detail = entry.State.ToString() },
         (_, ApprovalDelegation given) when by.UserId is not null => Setting(by, now, AuditAct.ChangeDelegation, given.Document) with { SubjectId = given.ToUserId, Detail = entry.State.ToString() },
+        (_, SealedNaming named) when by.UserId is not null => Setting(by, now, AuditAct.ChangeDelegation, named.Document) with { SubjectId = named.UserId, Detail = entry.State.ToString() },
         _ => OfDesk(entry, references, by, now),
     };
 

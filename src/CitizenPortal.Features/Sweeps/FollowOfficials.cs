@@ -17,8 +17,14 @@ public sealed class FollowOfficials(IServiceScopeFactory scopes) : ISweep
     public async Task RunAsync(SweepPass pass, CancellationToken ct)
     {
         await using var outer = scopes.CreateAsyncScope();
+        var open = await outer.ServiceProvider.GetRequiredService<PortalDb>().SealedForPortal.Where(r => r.State != SealedState.Concluded).OrderBy(r => r.Id).Select(r => r.Id).ToListAsync(ct);
+        if (open.Count == 0)
+        {
+            return;
+        }
+
         var desk = await outer.ServiceProvider.GetRequiredService<SealedRoutingReader>().ReadAsync(pass.At.Day, ct);
-        foreach (var id in await outer.ServiceProvider.GetRequiredService<PortalDb>().SealedForPortal.Where(r => r.State != SealedState.Concluded).OrderBy(r => r.Id).Select(r => r.Id).ToListAsync(ct))
+        foreach (var id in open)
         {
             await using var scope = scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<PortalDb>();

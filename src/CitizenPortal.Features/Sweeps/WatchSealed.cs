@@ -15,6 +15,9 @@ namespace CitizenPortal.Features.Sweeps;
 /// </summary>
 public sealed class WatchSealed(IServiceScopeFactory scopes) : ISweep
 {
+    /// <summary>So long after its last event a concluded report can still have news: who sent it was asked for, or agreed to be told.</summary>
+    private const int DaysOfNews = 30;
+
     public string Name => nameof(WatchSealed);
 
     public async Task RunAsync(SweepPass pass, CancellationToken ct)
@@ -23,7 +26,9 @@ public sealed class WatchSealed(IServiceScopeFactory scopes) : ISweep
         var db = outer.ServiceProvider.GetRequiredService<PortalDb>();
         var vault = outer.ServiceProvider.GetRequiredService<ISealedVault>();
         var people = await SealedPeople.ReadAsync(db, pass.At.Day, ct);
-        foreach (var report in await SealedActKeeping.Whole(db.SealedForPortal.AsNoTracking().Include(r => r.Events)).OrderBy(r => r.Id).ToListAsync(ct))
+        var since = pass.At.Instant.AddDays(-DaysOfNews);
+        var live = db.SealedForPortal.AsNoTracking().Where(r => r.State != SealedState.Concluded || r.Events.Any(e => e.At > since));
+        foreach (var report in await SealedActKeeping.Whole(live.Include(r => r.Events)).OrderBy(r => r.Id).ToListAsync(ct))
         {
             var news = SealedNews.Of(report, pass.At, people).Select(n => (Key: KeyOf(vault, n), n.User)).DistinctBy(n => (n.Key, n.User)).ToList();
             var keys = news.Select(n => $"{n.Key}-{n.User}").ToList();

@@ -1,6 +1,11 @@
 using System.Net;
+using CitizenPortal.Domain.Agencies;
 using CitizenPortal.Domain.Questions;
+using CitizenPortal.Features.Accounts;
+using CitizenPortal.Features.Storage;
 using CitizenPortal.TestKit;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CitizenPortal.Web.Tests.Desk;
 
@@ -49,6 +54,44 @@ public sealed class DelegationPageTests(DemoPortalHost portal) : IClassFixture<D
         var token = official.Page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         await official.PostAsync("/can-bo/uy-quyen?handler=Give", [new("__RequestVerificationToken", token), new("Input.UserId", "1"), new("Input.From", "1/6/2020"), new("Input.To", "2/6/2020"), new("Input.Document", "1")]);
         Assert.Equal(["Chỉ lãnh đạo cơ quan ủy quyền được"], official.Errors);
+    }
+
+    [Fact]
+    public async Task Head_names_by_a_document_who_handles_sealed_reports_and_only_somebody_with_that_duty()
+    {
+        var any = await DeskCase.InAsync(portal, QuestionState.InProgress);
+        using var head = await StaffBrowser.SignedInAsync(portal, $"lanhdao.{any.Lead}");
+        await head.OpenAsync("/can-bo/uy-quyen");
+        Assert.Null(head.Page.QuerySelector("form[action$='handler=Name']"));
+        Assert.Contains("chưa có ai được cấp nhiệm vụ", head.Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+
+        var clerk = await GrantAsync($"vanthu.{any.Lead}", any.Lead!);
+        await head.OpenAsync("/can-bo/uy-quyen");
+        await head.SubmitAsync("form[action$='handler=Name']", ("Naming.UserId", clerk), ("Naming.From", "5/6/2020"), ("Naming.To", "4/6/2020"));
+        Assert.Equal(["Ngày kết thúc phải từ ngày bắt đầu trở đi", "Hãy ghi số, ký hiệu văn bản giao"], head.Errors.Order(StringComparer.Ordinal).Reverse());
+        Assert.Equal("5/6/2020", head.Page.QuerySelector("#naming-from")!.GetAttribute("value"));
+        await head.SubmitAsync("form[action$='handler=Name']", ("Naming.To", ""), ("Naming.Document", "20/QĐ-STNMT"));
+        Assert.Equal(HttpStatusCode.Redirect, head.Status);
+        await head.OpenAsync("/can-bo/uy-quyen");
+        Assert.Contains("văn bản 20/QĐ-STNMT", head.Page.QuerySelector("#giao-phan-anh")!.ParentElement!.TextContent, StringComparison.Ordinal);
+
+        var others = head.FieldsOf("form[action$='handler=Name']").Where(f => f.Key != "Naming.UserId").ToList();
+        await head.PostAsync("/can-bo/uy-quyen?handler=Name", [.. others.Where(f => f.Key is not ("Naming.From" or "Naming.Document")), new("Naming.UserId", "1"), new("Naming.From", "5/6/2020"), new("Naming.Document", "21/QĐ")]);
+        Assert.Equal(["Người này chưa có nhiệm vụ xử lý phản ánh kín tại cơ quan của bạn"], head.Errors);
+        await head.OpenAsync("/can-bo/uy-quyen");
+        await head.SubmitAsync("form[action$='handler=EndNaming']");
+        await head.OpenAsync("/can-bo/uy-quyen");
+        Assert.Null(head.Page.QuerySelector("form[action$='handler=EndNaming']"));
+    }
+
+    private async Task<string> GrantAsync(string account, string agency)
+    {
+        await using var scope = portal.Scope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+        var id = await db.Users.Where(u => u.UserName == account).Select(u => u.Id).SingleAsync(TestContext.Current.CancellationToken);
+        db.Duties.Add(new DutyRow { UserId = id, Duty = Duty.SealedHandler, Agency = agency });
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        return id.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
     [Fact]

@@ -15,4 +15,8 @@ GO
 
 SELECT [s].[Id], [s].[Above], [s].[AcknowledgeBy], [s].[AcknowledgedOn], [s].[Acts], [s].[Agency], [s].[Body], [s].[ConcludeBy], [s].[ConcludedOn], [s].[Counter], [s].[EventCount], [s].[ExtendedOn], [s].[FromCase], [s].[HandlerId], [s].[HappenedOn], [s].[HidesFromUnit], [s].[IsDenunciation], [s].[NameGiven], [s].[Outcome], [s].[OutcomeReasons], [s].[Place], [s].[PolicyVersion], [s].[ReceivedAt], [s].[Reference], [s].[State], [s].[SubmissionHash], [s].[Text], [s].[Time], [s].[Version]
 FROM [SealedReports] AS [s]
+WHERE [s].[State] <> 5 OR EXISTS (
+    SELECT 1
+    FROM [SealedEvents] AS [s0]
+    WHERE [s].[Id] = [s0].[ReportId] AND [s0].[At] > @since)
 ORDER BY [s].[Id]
