@@ -75,7 +75,7 @@ public sealed class PeopleSheetFile(PortalDb db, PortalClock clock, ReferenceBoo
             people.Add(person);
         }
 
-        if (!table.HasFaults && !endings.KeepsAnAdministrator(ends))
+        if (!table.HasFaults && ends.Count > 0 && !endings.KeepsAnAdministrator(ends))
         {
             table.Fail(0, Say.Accounts["Person.LastAdministrator"].TrimEnd('.'));
         }
