@@ -29,7 +29,7 @@ public sealed class Retain(IServiceScopeFactory scopes) : ISweep
     private static async Task ForgetRestrictedAsync(PortalDb db, SweepPass pass, CancellationToken ct)
     {
         var ended = pass.At.Day.AddYears(-1);
-        var rows = await db.SenderRestrictions.Where(r => r.Until < ended && (r.EmailIndex != null || r.PhoneIndex != null)).Take(BatchSize).ToListAsync(ct);
+        var rows = await db.SenderRestrictions.Where(r => r.Until < ended && (r.EmailIndex != null || r.PhoneIndex != null)).OrderBy(r => r.Id).Take(BatchSize).ToListAsync(ct);
         rows.ForEach(r => (r.EmailIndex, r.PhoneIndex, r.Contest) = (null, null, null));
         await db.SaveChangesAsync(ct);
         pass.Tally.Act(rows.Count);

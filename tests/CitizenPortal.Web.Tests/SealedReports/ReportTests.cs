@@ -27,6 +27,15 @@ public sealed class ReportTests(DemoPortalHost portal) : IClassFixture<DemoPorta
         Assert.Contains("href=\"/phan-anh-can-bo\"", (await visitor.OpenAsync("/huong-dan/to-cao")).QuerySelector("main")!.InnerHtml, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(SealedActs.Attitude, "Người đứng đầu đơn vị có thể xử lý")]
+    [InlineData(SealedActs.Gifts, "Thanh tra tỉnh xử lý, không qua đơn vị này")]
+    public async Task Check_says_whether_the_unit_itself_may_handle_it(SealedActs acts, string words)
+    {
+        using var sender = new Sender(portal);
+        Assert.Contains(words, (await sender.ToCheckAsync(acts)).QuerySelector(".summary").Words(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Whole_way_to_the_receipt_without_cookie_and_the_same_receipt_again_until_the_code_is_kept()
     {

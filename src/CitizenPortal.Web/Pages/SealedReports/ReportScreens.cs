@@ -52,7 +52,7 @@ public sealed class ReportScreens(ReferenceEdition book, Moment now, OfficialsQu
         Row("Check.Story", string.Join('\n', new[] { content.Text, content.Day, content.Time }.Where(t => !string.IsNullOrWhiteSpace(t))), ReportScreen.Story),
         .. files.Count == 0 ? Array.Empty<SummaryRow>() : [Row("Check.Images", string.Join('\n', files.Select(f => f.Name)), ReportScreen.Story)],
         Row("Check.Sender", Sender(content), ReportScreen.Sender),
-        Row("Check.Unit", Say.Sealed[content.HidesFromUnit ? "Check.UnitHidden" : "Check.UnitMayKnow"], ReportScreen.Sender),
+        Row("Check.Unit", Say.Sealed[content.HidesFromUnit ? "Check.UnitHidden" : content.Acts.TouchesMoney() ? "Check.UnitOut" : "Check.UnitMayKnow"], ReportScreen.Sender),
     ];
 
     private static SummaryRow Row(string label, string value, ReportScreen screen) =>

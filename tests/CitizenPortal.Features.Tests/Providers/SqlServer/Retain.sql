@@ -7,3 +7,4 @@ GO
 SELECT TOP(@p) [s].[Id], [s].[Agency], [s].[At], [s].[ByName], [s].[ByUserId], [s].[ContactBy], [s].[Contest], [s].[ContestedAt], [s].[DecidedAt], [s].[DecidedBy], [s].[Decision], [s].[EmailIndex], [s].[From], [s].[IsLifted], [s].[PhoneIndex], [s].[QuestionId], [s].[Reason], [s].[Reference], [s].[Until], [s].[Version]
 FROM [SenderRestrictions] AS [s]
 WHERE [s].[Until] < @ended AND ([s].[EmailIndex] IS NOT NULL OR [s].[PhoneIndex] IS NOT NULL)
+ORDER BY [s].[Id]
